@@ -1,0 +1,137 @@
+// Collect: prompts and answers, blind at first, then shown together.
+
+import { type Activity, type Contribution, kind, type StepContext } from '../../core/activity.ts';
+import { ANONYMOUS_FROM } from '../../core/limits.ts';
+import { refuse } from '../../core/refusal.ts';
+import { written } from '../../core/say.ts';
+import { fact } from '../../core/service.ts';
+import { authorOf, awaited, cardOf, entryOf } from '../entries.ts';
+import { type CollectCommand, type Config, command, config, type Prompt } from './schema.ts';
+import { TEXT } from './text.ts';
+
+interface Answer {
+  readonly id: string;
+  readonly prompt: string;
+  readonly by: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+const PART = 'collect';
+
+export interface State {
+  readonly answers: readonly Answer[];
+  readonly revealed: boolean;
+}
+
+const isOpen = (state: State, step: StepContext<Config>) => state.revealed || !step.current;
+
+const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepContext<Config>): Contribution => ({
+  id: answer.id,
+  step: step.id,
+  part: PART,
+  by: answer.by,
+  at: answer.at,
+  text: answer.text,
+  // Blind until shown together: also for the facilitator.
+  audience: isOpen(state, step) ? prompt.audience : 'author',
+  ...(prompt.anonymous ? { anonymous: true } : {}),
+});
+
+
+
+/** Answers to one prompt that somebody other than the author may see now. */
+const shown = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] => {
+  const all = state.answers.filter((answer) => answer.prompt === prompt.id).map((answer) => contribution(state, answer, prompt, step));
+  return prompt.anonymous && all.length < ANONYMOUS_FROM ? [] : all;
+};
+
+const activity: Activity<Config, State> = {
+  kind: 'collect',
+  config,
+  command,
+  withdraws: true,
+  init: () => ({ answers: [], revealed: false }),
+  parts: (_state, config) => [
+    { id: PART, title: TEXT.part, prompt: config.prompts[0]?.text ?? TEXT.part, minutes: config.minutes, script: config.script },
+  ],
+  decide: (state, given, by, step) => {
+    const asked = given as CollectCommand;
+    if (asked.type === 'collect.reveal') {
+      if (by.role !== 'facilitator') return refuse('not-allowed');
+      return state.revealed ? [] : fact('collect.revealed', {}, step.id);
+    }
+    if (by.role !== 'participant') return refuse('not-allowed');
+    if (asked.type === 'collect.withdraw') {
+      const mine = state.answers.find((answer) => answer.id === asked.contribution && answer.by === by.seat);
+      return mine ? fact('collect.withdrawn', { contribution: mine.id }, step.id) : refuse('unknown');
+    }
+    const prompt = step.config.prompts.find((one) => one.id === asked.prompt);
+    if (!prompt) return refuse('unknown');
+    const before = state.answers.find((answer) => answer.prompt === prompt.id && answer.by === by.seat);
+    // What all have seen stays as they saw it.
+    if (before && isOpen(state, step)) return refuse('not-now');
+    const text = written(asked.text, prompt.max);
+    return typeof text === 'string' ? fact('collect.answered', { prompt: prompt.id, text }, step.id) : text;
+  },
+  evolve: (state, event) => {
+    if (event.type === 'collect.revealed') return { ...state, revealed: true };
+    if (event.type === 'collect.withdrawn')
+      return { ...state, answers: state.answers.filter((answer) => answer.id !== event.data.contribution) };
+    const prompt = String(event.data.prompt);
+    const others = state.answers.filter((answer) => answer.prompt !== prompt || answer.by !== event.by);
+    const answer = { id: `c${event.seq}`, prompt, by: event.by, at: event.at, text: String(event.data.text) };
+    return { ...state, answers: [...others, answer] };
+  },
+  view: (state, viewer, step) => {
+    const language = viewer.language;
+    const open = isOpen(state, step);
+    const me = authorOf(viewer);
+    const prompts = step.config.prompts;
+    const forms = prompts.flatMap((prompt) => {
+      const mine = state.answers.find((answer) => answer.prompt === prompt.id && answer.by === me);
+      if (viewer.role !== 'participant' || !step.current || (mine && open)) return [];
+      return [
+        {
+          type: 'form' as const,
+          id: `collect-${step.id}-${prompt.id}`,
+          area: 'now' as const,
+          prompt: prompt.text[language],
+          audience: TEXT.audience[prompt.anonymous ? 'anonymous' : prompt.audience][language],
+          fields: [{ name: 'text', kind: 'text' as const, label: prompt.text[language], max: prompt.max, ...(mine ? { value: mine.text } : {}) }],
+          send: { type: 'collect.answer', step: step.id, prompt: prompt.id },
+          submit: (mine ? TEXT.change : TEXT.send)[language],
+          ...(mine ? { sent: TEXT.sent[language] } : {}),
+        },
+      ];
+    });
+    const readable = (one: Contribution) =>
+      one.by === me || (!step.hidden.has(one.id) && (one.audience === 'all' || (one.audience === 'facilitator' && viewer.role === 'facilitator')));
+    const lists = prompts.map((prompt) => {
+      const items = shown(state, prompt, step).filter((one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'));
+      return {
+        type: 'entries' as const,
+        id: `answers-${step.id}-${prompt.id}`,
+        area: 'board' as const,
+        title: prompt.text[language],
+        empty: (open ? TEXT.none : TEXT.blind)[language],
+        items: items.map((one) => entryOf(one, viewer, step)),
+      };
+    });
+    return {
+      blocks: [...forms, ...(open || viewer.role !== 'participant' ? lists : [])],
+      stage: {
+        cards: prompts
+          .flatMap((prompt) => shown(state, prompt, step))
+          .filter((one) => one.audience === 'all' && !step.hidden.has(one.id))
+          .map((one) => cardOf(one, step)),
+        caption: (open ? TEXT.captionOpen : TEXT.captionBlind)[language],
+      },
+    };
+  },
+  awaits: (state, step) => awaited(new Set(state.answers.map((answer) => answer.by)), step),
+  harvest: (state, step) => step.config.prompts.flatMap((prompt) => shown(state, prompt, step)),
+  revealed: (state) => state.revealed,
+};
+
+export const collect = kind(activity);

@@ -1,0 +1,35 @@
+// What a scenario file says of a debrief, and the commands that people send.
+
+import { z } from 'zod';
+import { SIGNS } from '../../blocks/stage.ts';
+import { MAX_TEXT } from '../../protocol/protocol.ts';
+import { id, minutes, script, words } from '../../scenario/words.ts';
+
+const question = z.strictObject({
+  id,
+  text: words(200),
+  moments: z.enum([...SIGNS, 'all', 'none']).default('all').describe('Which real moments of this session stand beside it.'),
+});
+
+const stage = z.strictObject({ minutes: minutes, script });
+
+export const config = z.strictObject({
+  questions: z.array(question).min(1).max(8),
+  private: stage.describe('Everybody for themselves.'),
+  pair: stage.optional().describe('In pairs, with what one chooses to show.'),
+  all: stage.describe('Together, with what one chooses to show.'),
+  checkout: words(160).optional().describe('One word to leave with.'),
+});
+export type Config = z.infer<typeof config>;
+export type Question = Config['questions'][number];
+
+export const SHARES = ['author', 'group', 'all'] as const;
+
+const step = id.optional();
+export const command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('debrief.write'), step, question: id, text: z.string().max(MAX_TEXT) }),
+  z.strictObject({ type: z.literal('debrief.share'), step, contribution: z.string().max(64), audience: z.enum(SHARES) }),
+  z.strictObject({ type: z.literal('debrief.withdraw'), step, contribution: z.string().max(64) }),
+  z.strictObject({ type: z.literal('debrief.checkout'), step, text: z.string().max(MAX_TEXT) }),
+]);
+export type DebriefCommand = z.infer<typeof command>;

@@ -1,0 +1,59 @@
+// Lens: timed rounds in which all look through the same lens, or each through another that rotates. The six hats.
+
+import { type Activity, type Contribution, kind } from '../../core/activity.ts';
+import { refuse } from '../../core/refusal.ts';
+import { decide, evolve, isOpen } from './rules.ts';
+import { type Config, command, config } from './schema.ts';
+import { firstRounds, type State } from './state.ts';
+import { view } from './view.ts';
+
+const activity: Activity<Config, State> = {
+  kind: 'lens',
+  config,
+  command,
+  withdraws: true,
+  init: (step) => ({
+    rounds: firstRounds(step.config),
+    cards: [],
+    revealed: [],
+    focus: undefined,
+    drawn: 0,
+    emergent: step.config.mode === 'parallel' && step.config.rounds.length === 0 && step.config.sequence === 'emergent',
+  }),
+  parts: (state) => state.rounds.map((round) => round.part),
+  decide,
+  evolve,
+  view,
+  awaits: (state, step) => {
+    const wrote = new Set(state.cards.filter((card) => card.round === step.part).map((card) => card.by));
+    const ids = step.seats.map((seat) => seat.id);
+    return { done: ids.filter((id) => wrote.has(id)), open: ids.filter((id) => !wrote.has(id) && !step.passed.has(id)) };
+  },
+  harvest: (state, step) =>
+    state.cards.map(
+      (card): Contribution => ({
+        id: card.id,
+        step: step.id,
+        part: card.round,
+        by: card.by,
+        at: card.at,
+        text: card.text,
+        sign: card.hat,
+        audience: isOpen(state, card.round, step) ? 'all' : 'author',
+        ...(card.reason ? { note: card.reason } : {}),
+        ...(card.table ? { group: card.table } : {}),
+      }),
+    ),
+  // An emergent order ends with blue; until then blue must pick the next hat before the facilitator can go on.
+  mayLeave: (state, step) => {
+    const last = state.rounds.at(-1);
+    const atEnd = step.part === last?.part.id;
+    return atEnd && state.emergent && (state.rounds.length < 3 || last?.hat !== 'blue') ? refuse('pick-first') : undefined;
+  },
+  revealed: (state, step) => (step.part === undefined ? undefined : blindRound(state, step.part) ? isOpen(state, step.part, step) : undefined),
+};
+
+const blindRound = (state: State, round: string): boolean =>
+  (state.rounds.find((one) => one.part.id === round)?.part.silence ?? 0) > 0;
+
+export const lens = kind(activity);

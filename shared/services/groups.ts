@@ -1,0 +1,65 @@
+// Groups: tables of at most eight, pairs, and moving people between them. Groups stay for the whole session.
+
+import { z } from 'zod';
+import type { Group, GroupKind } from '../core/activity.ts';
+import type { Fact } from '../core/event.ts';
+import { TABLE_SIZE } from '../core/limits.ts';
+import { refuse } from '../core/refusal.ts';
+import { fact, type Service } from '../core/service.ts';
+import { present, type Session } from '../core/session.ts';
+
+/** Shares people out over as few groups as possible, all of nearly the same size. */
+export const share = (kind: GroupKind, seats: readonly string[]): readonly Group[] => {
+  const count = kind === 'tables' ? Math.ceil(seats.length / TABLE_SIZE) : Math.max(1, Math.floor(seats.length / 2));
+  const groups = Array.from({ length: count }, (_, at) => ({ id: String(at + 1), seats: [] as string[] }));
+  seats.forEach((seat, at) => groups[at % count]?.seats.push(seat));
+  return groups;
+};
+
+/** Facts that give a part the groups it asks for; none when they are there or not needed. Up to eight people need no tables. */
+export const formGroups = (session: Session, kind: GroupKind | undefined): readonly Fact[] => {
+  if (!kind || session.groups[kind].length > 0) return [];
+  const seats = present(session).map((seat) => seat.id);
+  if (seats.length < 2 || (kind === 'tables' && seats.length <= TABLE_SIZE)) return [];
+  return fact('groups.formed', { kind, groups: share(kind, seats).map((group) => ({ id: group.id, seats: group.seats })) });
+};
+
+/** Facts that put a newcomer in the smallest group of every kind that is formed. */
+export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =>
+  (['tables', 'pairs'] as const).flatMap((kind) => {
+    const smallest = [...session.groups[kind]].sort((a, b) => a.seats.length - b.seats.length)[0];
+    return smallest ? fact('groups.moved', { kind, seat, group: smallest.id }) : [];
+  });
+
+const move = (groups: readonly Group[], seat: string, to: string): readonly Group[] =>
+  groups.map((group) => {
+    const others = group.seats.filter((one) => one !== seat);
+    return { ...group, seats: group.id === to ? [...others, seat] : others };
+  });
+
+export const groups: Service = {
+  name: 'groups',
+  command: z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('groups.move'),
+      kind: z.enum(['tables', 'pairs']),
+      seat: z.string().max(64),
+      group: z.string().max(8),
+    }),
+  ]),
+  participants: [],
+  decide: (session, command) => {
+    const kind = command.kind as GroupKind;
+    if (!session.seats[String(command.seat)]) return refuse('unknown');
+    if (!session.groups[kind].some((group) => group.id === command.group)) return refuse('unknown');
+    return fact('groups.moved', { kind, seat: command.seat, group: command.group });
+  },
+  evolve: (session, event) => {
+    const kind = event.data.kind as GroupKind;
+    const next =
+      event.type === 'groups.formed'
+        ? (event.data.groups as unknown as readonly Group[])
+        : move(session.groups[kind], String(event.data.seat), String(event.data.group));
+    return { ...session, groups: { ...session.groups, [kind]: next } };
+  },
+};

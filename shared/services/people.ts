@@ -1,0 +1,136 @@
+// People: arriving, being admitted, renamed, removed, let back; their language and face.
+
+import { z } from 'zod';
+import type { Fact } from '../core/event.ts';
+import { type Refusal, refuse } from '../core/refusal.ts';
+import { clean, written } from '../core/say.ts';
+import { fact, type Service } from '../core/service.ts';
+import { present, type Seat, type Session } from '../core/session.ts';
+import { isLanguage, type Language } from '../core/words.ts';
+import { AVATARS, MAX_NAME, MAX_PEOPLE } from '../protocol/protocol.ts';
+import { castNewcomer } from './casting.ts';
+import { placeNewcomer } from './groups.ts';
+
+const seat = z.string().max(64);
+
+/** A name of the avatar set, or undefined. */
+const isAvatar = (name: string): boolean => {
+  const [, style, number] = /^(peep|paper)-(\d{1,3})$/.exec(name) ?? [];
+  return style !== undefined && Number(number) < AVATARS[style as keyof typeof AVATARS];
+};
+
+const taken = (session: Session, name: string, but?: string): boolean =>
+  Object.values(session.seats).some((one) => one.id !== but && !one.removed && one.name.toLowerCase() === name.toLowerCase());
+
+export interface Arrival {
+  readonly seat: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly avatar: string;
+  readonly simulated?: boolean;
+}
+
+/** Somebody comes in, at any step: a seat, and where it applies a group and a role. Refuses: ended, locked, full, empty,
+ * too-long. A name that is taken gets a number, so that nobody waits at the door. */
+export const arrive = (session: Session, person: Arrival): readonly Fact[] | Refusal => {
+  if (session.phase === 'ended') return refuse('ended');
+  if (session.room.locked) return refuse('locked');
+  const inside = Object.values(session.seats).filter((one) => !one.removed).length;
+  if (inside >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
+  const name = written(person.name.replace(/\s+/g, ' '), MAX_NAME);
+  if (typeof name !== 'string') return name;
+  let free = name;
+  for (let n = 2; taken(session, free); n++) free = `${name.slice(0, MAX_NAME - 3)} ${n}`;
+  const admitted = person.simulated === true || !session.room.admission;
+  return [
+    {
+      type: 'people.arrived',
+      data: {
+        seat: person.seat,
+        name: free,
+        language: person.language,
+        avatar: isAvatar(person.avatar) ? person.avatar : `peep-${Object.keys(session.seats).length % AVATARS.peep}`,
+        admitted,
+        simulated: person.simulated === true,
+      },
+    },
+    ...(admitted ? settle(session, person.seat) : []),
+  ];
+};
+
+/** What a person needs who comes in while groups and roles are already there. */
+const settle = (session: Session, id: string): readonly Fact[] => [...placeNewcomer(session, id), ...castNewcomer(session, id)];
+
+const change = (session: Session, id: string, values: Partial<Seat>): Session => {
+  const found = session.seats[id];
+  return found ? { ...session, seats: { ...session.seats, [id]: { ...found, ...values } } } : session;
+};
+
+export const people: Service = {
+  name: 'people',
+  command: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('people.rename'), seat, name: z.string().max(400) }),
+    z.strictObject({ type: z.literal('people.remove'), seat }),
+    z.strictObject({ type: z.literal('people.restore'), seat }),
+    z.strictObject({ type: z.literal('people.admit'), seat }),
+    z.strictObject({ type: z.literal('people.language'), language: z.enum(['nl', 'en']) }),
+    z.strictObject({ type: z.literal('people.avatar'), avatar: z.string().max(20) }),
+  ]),
+  participants: ['people.language', 'people.avatar'],
+  decide: (session, command, by) => {
+    const id = by.role === 'participant' ? by.seat : String(command.seat ?? '');
+    const found = session.seats[id];
+    if (!found) return refuse('unknown');
+    switch (command.type) {
+      case 'people.rename': {
+        const name = written(clean(String(command.name)).replace(/\s+/g, ' '), MAX_NAME);
+        if (typeof name !== 'string') return name;
+        if (taken(session, name, id)) return refuse('name-taken');
+        return name === found.name ? [] : fact('people.renamed', { seat: id, name });
+      }
+      case 'people.remove':
+        return found.removed ? [] : fact('people.removed', { seat: id });
+      case 'people.restore':
+        if (!found.removed) return [];
+        return present(session).length >= MAX_PEOPLE ? refuse('full', { max: MAX_PEOPLE }) : fact('people.restored', { seat: id });
+      case 'people.admit':
+        return found.admitted ? [] : [...fact('people.admitted', { seat: id }), ...settle(session, id)];
+      case 'people.language':
+        return found.language === command.language ? [] : fact('people.spoke', { seat: id, language: command.language });
+      default:
+        if (!isAvatar(String(command.avatar))) return refuse('unknown');
+        return fact('people.changed-face', { seat: id, avatar: command.avatar });
+    }
+  },
+  evolve: (session, event) => {
+    const id = String(event.data.seat);
+    const data = event.data;
+    switch (event.type) {
+      case 'people.arrived': {
+        const arrived: Seat = {
+          id,
+          name: String(data.name),
+          language: isLanguage(data.language) ? data.language : session.language,
+          avatar: String(data.avatar),
+          admitted: data.admitted === true,
+          removed: false,
+          simulated: data.simulated === true,
+          index: Object.keys(session.seats).length,
+        };
+        return { ...session, seats: { ...session.seats, [id]: arrived } };
+      }
+      case 'people.renamed':
+        return change(session, id, { name: String(data.name) });
+      case 'people.removed':
+        return change(session, id, { removed: true });
+      case 'people.restored':
+        return change(session, id, { removed: false });
+      case 'people.admitted':
+        return change(session, id, { admitted: true });
+      case 'people.spoke':
+        return isLanguage(data.language) ? change(session, id, { language: data.language }) : session;
+      default:
+        return change(session, id, { avatar: String(data.avatar) });
+    }
+  },
+};

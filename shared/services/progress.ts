@@ -1,0 +1,80 @@
+// Moving through the scenario: next, back, to any part, the end. Groups, roles and the clock come along.
+
+import { z } from 'zod';
+import type { Fact } from '../core/event.ts';
+import { refuse } from '../core/refusal.ts';
+import { fact, type House, type Service } from '../core/service.ts';
+import type { Position, Session, Visit } from '../core/session.ts';
+import { cast } from './casting.ts';
+import { pauseClock, startClock } from './clock.ts';
+import { formGroups } from './groups.ts';
+
+/** Every part of every step in order, as it is now. */
+export const route = (session: Session, house: House): readonly Position[] =>
+  session.steps.flatMap((step) => house.partsOf(session, step.id).map((part) => ({ step: step.id, part: part.id })));
+
+const at = (list: readonly Position[], position: Position | undefined): number =>
+  list.findIndex((one) => one.step === position?.step && one.part === position.part);
+
+/** Facts of going to a place: the move, and the groups and roles that the place needs. */
+const go = (session: Session, to: Position, house: House): readonly Fact[] => {
+  const step = session.steps.find((one) => one.id === to.step);
+  const part = house.partAt(session, to);
+  const turn = house.partsOf(session, to.step).findIndex((one) => one.id === to.part);
+  return [
+    { type: 'progress.moved', data: { step: to.step, part: to.part, minutes: part?.minutes ?? 0 } },
+    ...formGroups(session, part?.groups ?? step?.groups),
+    ...cast(session, step?.cast, turn),
+  ];
+};
+
+const closed = (visits: readonly Visit[], now: number): readonly Visit[] =>
+  visits.map((visit, index) => (index === visits.length - 1 && visit.until === undefined ? { ...visit, until: now } : visit));
+
+export const progress: Service = {
+  name: 'progress',
+  command: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('progress.next') }),
+    z.strictObject({ type: z.literal('progress.back') }),
+    z.strictObject({ type: z.literal('progress.go'), step: z.string().max(64), part: z.string().max(64) }),
+    z.strictObject({ type: z.literal('progress.end') }),
+  ]),
+  participants: [],
+  decide: (session, command, _by, now, house) => {
+    if (session.phase === 'ended') return command.type === 'progress.end' ? [] : refuse('ended');
+    if (command.type === 'progress.end') return fact('progress.ended');
+    const list = route(session, house);
+    const here = at(list, session.position);
+    if (command.type === 'progress.go') {
+      const to = list.find((one) => one.step === command.step && one.part === command.part);
+      return to ? go(session, to, house) : refuse('unknown');
+    }
+    const next = command.type === 'progress.next';
+    const stay = next ? house.mayLeave(session, now) : undefined;
+    if (stay) return stay;
+    const to = list[next ? here + 1 : here - 1];
+    return to ? go(session, to, house) : refuse('not-now');
+  },
+  evolve: (session, event) => {
+    if (event.type === 'progress.ended')
+      return {
+        ...session,
+        phase: 'ended',
+        visits: closed(session.visits, event.at),
+        clock: { state: 'none' },
+        spotlight: undefined,
+        safety: { ...session.safety, stopped: undefined, brake: undefined },
+      };
+    const position = { step: String(event.data.step), part: String(event.data.part) };
+    const clock = startClock(Number(event.data.minutes), event.at);
+    return {
+      ...session,
+      phase: 'playing',
+      position,
+      visits: [...closed(session.visits, event.at), { ...position, at: event.at }],
+      clock: session.safety.stopped ? pauseClock(clock, event.at) : clock,
+      spotlight: undefined,
+      safety: { ...session.safety, brake: undefined },
+    };
+  },
+};

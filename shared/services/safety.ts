@@ -1,0 +1,75 @@
+// Safety: OK-check, brake, stop, open door, pass. One tap, no reason asked, always there.
+// Source: methods.md §0 (larp practice).
+
+import { z } from 'zod';
+import { refuse } from '../core/refusal.ts';
+import { fact, type Service } from '../core/service.ts';
+import { placeKey, type Session } from '../core/session.ts';
+import { pauseClock, resumeClock } from './clock.ts';
+
+const plain = ['safety.brake', 'safety.stop', 'safety.resume', 'safety.out', 'safety.back', 'safety.pass', 'safety.calm'] as const;
+const level = z.enum(['green', 'amber', 'red']);
+
+const safe = (session: Session, change: Partial<Session['safety']>): Session => ({
+  ...session,
+  safety: { ...session.safety, ...change },
+});
+
+export const safety: Service = {
+  name: 'safety',
+  command: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('safety.ok'), level }),
+    ...plain.map((type) => z.strictObject({ type: z.literal(type) })),
+  ]),
+  participants: ['safety.ok', 'safety.brake', 'safety.stop', 'safety.out', 'safety.back', 'safety.pass'],
+  both: ['safety.stop'],
+  decide: (session, command, by) => {
+    const seat = by.role === 'participant' ? by.seat : undefined;
+    const aside = seat !== undefined && session.safety.aside.includes(seat);
+    switch (command.type) {
+      case 'safety.ok':
+        return fact('safety.checked', { level: command.level });
+      case 'safety.brake':
+        return session.safety.brake ? [] : fact('safety.braked');
+      case 'safety.calm':
+        return session.safety.brake ? fact('safety.calmed') : [];
+      case 'safety.stop':
+        return session.safety.stopped ? [] : fact('safety.stopped');
+      case 'safety.resume':
+        return session.safety.stopped ? fact('safety.resumed') : [];
+      case 'safety.out':
+        return aside ? [] : fact('safety.left');
+      case 'safety.back':
+        return aside ? fact('safety.returned') : [];
+      default: {
+        if (!session.position || seat === undefined) return refuse('not-now');
+        const key = placeKey(session.position);
+        return session.passed[key]?.includes(seat) ? [] : fact('safety.passed', { key });
+      }
+    }
+  },
+  evolve: (session, event) => {
+    const seat = event.by;
+    switch (event.type) {
+      case 'safety.checked':
+        return safe(session, { ok: { ...session.safety.ok, [seat]: level.parse(event.data.level) } });
+      case 'safety.braked':
+        return safe(session, { brake: { by: seat } });
+      case 'safety.calmed':
+        return safe(session, { brake: undefined });
+      case 'safety.stopped':
+        return { ...safe(session, { stopped: { by: seat } }), clock: pauseClock(session.clock, event.at) };
+      case 'safety.resumed':
+        return { ...safe(session, { stopped: undefined }), clock: resumeClock(session.clock, event.at) };
+      case 'safety.left':
+        return safe(session, { aside: [...session.safety.aside, seat] });
+      case 'safety.returned':
+        return safe(session, { aside: session.safety.aside.filter((one) => one !== seat) });
+      default: {
+        const key = String(event.data.key);
+        return { ...session, passed: { ...session.passed, [key]: [...(session.passed[key] ?? []), seat] } };
+      }
+    }
+  },
+};
+

@@ -1,0 +1,239 @@
+// The facilitator's console: run sheet, script, pace, people, plot events, the room's switches, notes.
+
+import type { Block, Control, EntriesBlock, Entry, SheetRow } from '../blocks/block.ts';
+import { contextOf, house, kindNamed, publicContributions, stateOf } from '../context.ts';
+import type { Contribution, Part } from '../core/activity.ts';
+import type { Session } from '../core/session.ts';
+import type { Language } from '../core/words.ts';
+import { route } from '../services/progress.ts';
+import { TEXT } from './text.ts';
+
+const sheet = (session: Session, language: Language): Block => {
+  const list = route(session, house);
+  const here = list.findIndex((one) => one.step === session.position?.step && one.part === session.position.part);
+  const rows = list.map((place, at): SheetRow => {
+    const step = session.steps.find((one) => one.id === place.step);
+    const parts = house.partsOf(session, place.step);
+    const part = parts.find((one) => one.id === place.part);
+    const title = step?.title[language] ?? '';
+    const state = session.phase === 'ended' || at < here ? 'done' : at === here ? 'now' : 'next';
+    return {
+      id: `${place.step}.${place.part}`,
+      title: parts.length > 1 ? (part?.title[language] ?? title) : title,
+      subtitle: parts.length > 1 ? title : '',
+      minutes: part?.minutes ?? 0,
+      state,
+      ...(part?.sign ? { sign: part.sign } : {}),
+      ...(state !== 'now' && session.phase !== 'ended'
+        ? { go: { id: 'go', label: part?.title[language] ?? title, send: { type: 'progress.go', step: place.step, part: place.part } } }
+        : {}),
+    };
+  });
+  return { type: 'sheet', id: 'sheet', area: 'sheet', title: TEXT[language].sheet, items: rows };
+};
+
+const script = (session: Session, part: Part | undefined, language: Language): Block => {
+  const text = TEXT[language];
+  const given =
+    session.phase === 'ended'
+      ? { say: text.endSay, look: text.endLook, stuck: text.endStuck }
+      : part
+        ? { say: part.script.say[language], look: part.script.look[language], stuck: part.script.stuck[language] }
+        : { say: text.lobbySay, look: text.lobbyLook, stuck: text.lobbyStuck };
+  return { type: 'script', id: 'script', area: 'now', ...given, ...(part?.sign && session.phase === 'playing' ? { sign: part.sign } : {}) };
+};
+
+/** The next contribution of this part to read aloud: in the order people sit, after the one in the spotlight. */
+const nextToRead = (session: Session): Contribution | undefined => {
+  const here = publicContributions(session)
+    .filter((one) => one.step === session.position?.step && one.part === session.position.part)
+    .sort((a, b) => (session.seats[a.by]?.index ?? -1) - (session.seats[b.by]?.index ?? -1) || a.at - b.at);
+  return here[here.findIndex((one) => one.id === session.spotlight) + 1];
+};
+
+const pace = (session: Session, everybodyReady: boolean, language: Language): Block => {
+  const text = TEXT[language];
+  const list = route(session, house);
+  const here = list.findIndex((one) => one.step === session.position?.step && one.part === session.position.part);
+  const step = session.position?.step;
+  const open = step === undefined ? undefined : kindNamed(session.steps.find((one) => one.id === step)?.kind ?? '').revealed?.(stateOf(session, step), contextOf(session, step, 0));
+  const kind = session.steps.find((one) => one.id === step)?.kind;
+  const running = session.clock.state === 'running';
+  const read = nextToRead(session);
+  const items: Control[] = [
+    {
+      id: 'back',
+      label: text.previous,
+      icon: 'arrow-left',
+      key: 'ArrowLeft',
+      send: { type: 'progress.back' },
+      ...(here > 0 ? {} : { disabled: text.noPrevious }),
+    },
+    {
+      id: 'next',
+      label: text.next,
+      icon: 'arrow-right',
+      style: 'primary',
+      key: 'ArrowRight',
+      send: { type: 'progress.next' },
+      ...(here < list.length - 1 ? {} : { disabled: text.noNext }),
+    },
+    session.clock.state === 'paused'
+      ? { id: 'resume', label: text.resume, icon: 'play', key: 'p', send: { type: 'clock.resume' } }
+      : { id: 'pause', label: text.pause, icon: 'pause', key: 'p', send: { type: 'clock.pause' }, ...(running ? {} : { disabled: text.noClock }) },
+    { id: 'extend', label: text.extend, icon: 'timer', key: 'm', send: { type: 'clock.extend', minutes: 1 } },
+    {
+      id: 'reveal',
+      label: text.reveal,
+      icon: 'eye',
+      key: 'r',
+      send: { type: `${kind}.reveal`, step },
+      ...(open === false ? (everybodyReady ? { style: 'primary' } : {}) : { disabled: text.nothingToReveal }),
+    },
+  ];
+  if (read) items.push({ id: 'read', label: text.read, icon: 'book-open', key: 'l', send: { type: 'entry.spotlight', contribution: read.id } });
+  if (session.spotlight) items.push({ id: 'dim', label: text.dim, icon: 'lightbulb-off', key: 'd', send: { type: 'entry.dim' } });
+  return {
+    type: 'controls',
+    id: 'pace',
+    area: 'now',
+    ...(open === false && everybodyReady ? { hint: text.ready } : {}),
+    items: session.phase === 'playing' ? items : items.filter((one) => one.id === 'next' || one.id === 'back'),
+  };
+};
+
+const alarms = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  const out: Block[] = [];
+  const stopped = session.safety.stopped;
+  if (stopped) {
+    const name = session.seats[stopped.by]?.name;
+    out.push({
+      type: 'notice',
+      id: 'stop',
+      area: 'now',
+      tone: 'stop',
+      title: text.stopTitle,
+      text: name ? text.stopHost(name) : text.stopHostSelf,
+      controls: [{ id: 'resume-all', label: text.goOn, style: 'primary', send: { type: 'safety.resume' } }],
+    });
+  }
+  if (session.safety.brake)
+    out.push({
+      type: 'notice',
+      id: 'brake',
+      area: 'now',
+      tone: 'calm',
+      title: text.brakeTitle,
+      text: text.brakeText,
+      controls: [{ id: 'calm', label: text.calm, send: { type: 'safety.calm' } }],
+    });
+  const asking = Object.entries(session.safety.ok).filter(([seat, level]) => level !== 'green' && !session.seats[seat]?.removed);
+  if (asking.length > 0) {
+    const names = asking.map(([seat, level]) => `${session.seats[seat]?.name} (${level === 'red' ? text.okRed : text.okAmber})`.toString());
+    out.push({ type: 'notice', id: 'help', area: 'now', tone: 'warn', title: text.help(names.join(', ')), text: text.helpText, controls: [] });
+  }
+  return out;
+};
+
+const plot = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  if (session.phase !== 'playing') return [];
+  return session.scenario.events.map((event) => {
+    const sent = session.plot.some((one) => one.id === event.id);
+    return {
+      type: 'controls',
+      id: `plot-${event.id}`,
+      area: 'tools',
+      title: `${text.plot}: ${event.title[language]}`,
+      hint: sent ? text.plotSent : event.when[language],
+      items: [
+        sent
+          ? { id: 'plot-back', label: text.plotBack, style: 'quiet', send: { type: 'plot.lay-aside', event: event.id } }
+          : { id: 'plot-send', label: text.plotSend, icon: 'mail', send: { type: 'plot.send', event: event.id } },
+      ],
+    };
+  });
+};
+
+const room = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  const { locked, admission, names } = session.room;
+  const items: readonly Control[] = [
+    { id: 'lock', label: text.lock, icon: 'lock', pressed: locked, send: { type: 'room.lock', locked: !locked } },
+    { id: 'admission', label: text.admission, icon: 'door-open', pressed: admission, send: { type: 'room.admission', required: !admission } },
+    { id: 'names', label: text.names, icon: 'tag', key: 'n', pressed: names, send: { type: 'room.names', shown: !names } },
+    ...(session.phase === 'playing' && !session.safety.stopped
+      ? [{ id: 'stop', label: text.stop, icon: 'octagon-minus', style: 'danger' as const, send: { type: 'safety.stop' } }]
+      : []),
+  ];
+  const ended = session.phase === 'ended';
+  return [
+    ...(ended ? [] : [{ type: 'controls', id: 'room', area: 'tools', title: text.room, items } as const]),
+    {
+      type: 'form',
+      id: 'notes',
+      area: 'tools',
+      prompt: text.notes,
+      audience: text.notesAudience,
+      fields: [{ name: 'text', kind: 'text', label: text.notes, max: 4000, optional: true, value: session.notes }],
+      send: { type: 'room.note' },
+      submit: text.notesSave,
+      autosave: true,
+      repeats: true,
+    },
+    ...(ended
+      ? []
+      : [
+          {
+            type: 'controls',
+            id: 'finish',
+            area: 'tools',
+            items: [{ id: 'end', label: text.end, style: 'danger', confirm: text.endAsk, send: { type: 'progress.end' } }],
+          } as const,
+        ]),
+  ];
+};
+
+/** Adds to an entry what the facilitator can do with what all may read: make it large, or hide it. */
+const held = (session: Session, open: ReadonlySet<string>, language: Language) => {
+  const text = TEXT[language];
+  return (entry: Entry): Entry => {
+    const id = entry.id;
+    const hidden = session.hidden.includes(id);
+    if (!open.has(id) && !hidden) return entry;
+    const lit = session.spotlight === id;
+    const spot: Control = lit
+      ? { id: 'spot', label: text.spotlit, pressed: true, icon: 'lightbulb', send: { type: 'entry.dim' } }
+      : { id: 'spot', label: text.spotlight, pressed: false, icon: 'lightbulb', send: { type: 'entry.spotlight', contribution: id } };
+    const hide: Control = hidden
+      ? { id: 'unhide', label: text.unhide, style: 'quiet', icon: 'eye', send: { type: 'entry.restore', contribution: id } }
+      : { id: 'hide', label: text.hide, style: 'quiet', icon: 'eye-off', send: { type: 'entry.hide', contribution: id } };
+    return { ...entry, ...(hidden ? { hidden: text.hiddenMark } : {}), controls: [...(hidden ? [] : [spot]), ...entry.controls, hide] };
+  };
+};
+
+const isEntries = (block: Block): block is EntriesBlock => block.type === 'entries';
+
+/** Blocks of the console; `inner` is what the activity shows the facilitator, `people` the list. */
+export const facilitatorBlocks = (
+  session: Session,
+  language: Language,
+  inner: readonly Block[],
+  people: Block,
+  part: Part | undefined,
+  everybodyReady: boolean,
+): readonly Block[] => {
+  const open = new Set(publicContributions(session).map((one) => one.id));
+  const hold = held(session, open, language);
+  return [
+    sheet(session, language),
+    ...alarms(session, language),
+    script(session, part, language),
+    ...(session.phase === 'ended' ? [] : [pace(session, everybodyReady, language)]),
+    ...inner.map((block): Block => (isEntries(block) ? { ...block, items: block.items.map(hold) } : block)),
+    people,
+    ...plot(session, language),
+    ...room(session, language),
+  ];
+};

@@ -1,0 +1,198 @@
+// What a participant sees around the activity: own role, what happened, the safety buttons.
+
+import type { Block, Control, RoleBlock } from '../blocks/block.ts';
+import type { Sign } from '../blocks/stage.ts';
+import { house, kindNamed } from '../context.ts';
+import type { SeatId, Viewer } from '../core/viewer.ts';
+import { placeKey, type Session } from '../core/session.ts';
+import type { Language } from '../core/words.ts';
+import { TEXT } from './text.ts';
+
+const HAT: Readonly<Record<Sign, Readonly<Record<Language, string>>>> = {
+  white: { nl: 'witte hoed', en: 'white hat' },
+  red: { nl: 'rode hoed', en: 'red hat' },
+  black: { nl: 'zwarte hoed', en: 'black hat' },
+  yellow: { nl: 'gele hoed', en: 'yellow hat' },
+  green: { nl: 'groene hoed', en: 'green hat' },
+  blue: { nl: 'blauwe hoed', en: 'blue hat' },
+};
+
+const role = (session: Session, seat: SeatId, language: Language, sign: Sign | undefined): RoleBlock => {
+  const text = TEXT[language];
+  const me = session.seats[seat];
+  const cast = session.scenario.roles.find((one) => one.id === session.roles[seat]);
+  const step = session.steps.find((one) => one.id === session.position?.step);
+  const part = session.position ? house.partAt(session, session.position) : undefined;
+  const worn = sign ? text.withHat(HAT[sign][language]) : '';
+  // A character belongs to the steps that cast; elsewhere people are themselves.
+  const character = step?.cast ? cast : undefined;
+  return {
+    type: 'role',
+    id: 'role',
+    area: 'role',
+    name: [character?.name[language] ?? me?.name ?? '', worn].filter(Boolean).join(', '),
+    line: character?.line[language] ?? part?.prompt[language] ?? text.lobbyText,
+    ...(sign ? { sign } : {}),
+    ...(me ? { avatar: me.avatar } : {}),
+    facets: character
+      ? [
+          { label: text.emotion, text: character.emotion[language] },
+          { label: text.body, text: character.body[language] },
+          { label: text.reason, text: character.reason[language] },
+        ]
+      : [],
+    ...(character?.secret ? { secret: character.secret[language] } : {}),
+  };
+};
+
+const safety = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  const aside = session.safety.aside.includes(seat);
+  const passed = session.position !== undefined && (session.passed[placeKey(session.position)] ?? []).includes(seat);
+  const door: Control = aside
+    ? { id: 'back', label: text.back, icon: 'door-open', style: 'primary', send: { type: 'safety.back' } }
+    : { id: 'out', label: text.out, icon: 'door-open', send: { type: 'safety.out' } };
+  const items: readonly Control[] = [
+    { id: 'brake', label: text.brake, icon: 'pause', send: { type: 'safety.brake' } },
+    { id: 'stop', label: text.stop, icon: 'octagon-minus', style: 'danger', send: { type: 'safety.stop' } },
+    door,
+    {
+      id: 'pass',
+      label: text.pass,
+      icon: 'skip-forward',
+      send: { type: 'safety.pass' },
+      ...(passed ? { pressed: true } : {}),
+      ...(session.position ? {} : { disabled: text.lobbyPrompt }),
+    },
+  ];
+  const ok = session.safety.ok[seat];
+  const levels = ['green', 'amber', 'red'] as const;
+  return [
+    { type: 'controls', id: 'safety', area: 'safety', items },
+    {
+      type: 'controls',
+      id: 'ok',
+      area: 'safety',
+      title: text.okTitle,
+      hint: text.okHint,
+      items: levels.map((level) => ({
+        id: level,
+        label: text[level],
+        icon: level === 'green' ? 'smile' : level === 'amber' ? 'meh' : 'frown',
+        pressed: ok === level,
+        send: { type: 'safety.ok', level },
+      })),
+    },
+  ];
+};
+
+const chooseRole = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
+  const step = session.steps.find((one) => one.id === session.position?.step);
+  if (step?.cast !== 'choose') return [];
+  return [
+    {
+      type: 'controls',
+      id: 'choose-role',
+      area: 'now',
+      title: TEXT[language].chooseRole,
+      items: session.scenario.roles.map((one) => ({
+        id: one.id,
+        label: one.name[language],
+        pressed: session.roles[seat] === one.id,
+        send: { type: 'casting.choose', role: one.id },
+      })),
+    },
+  ];
+};
+
+/** What is on for everybody, in words that name nobody: the stop, the brake, plot events of this step. */
+export const notices = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  const out: Block[] = [];
+  if (session.safety.stopped)
+    out.push({ type: 'notice', id: 'stop', area: 'now', tone: 'stop', title: text.stopTitle, text: text.stopText, controls: [] });
+  if (session.safety.brake)
+    out.push({ type: 'notice', id: 'brake', area: 'now', tone: 'calm', title: text.brakeTitle, text: text.brakeText, controls: [] });
+  for (const sent of session.plot) {
+    const event = session.scenario.events.find((one) => one.id === sent.id);
+    if (!event || sent.position?.step !== session.position?.step) continue;
+    const lines = [event.text[language], event.ask?.[language]].filter((line) => line !== undefined);
+    out.push({ type: 'notice', id: `plot-${event.id}`, area: 'now', tone: 'event', title: event.title[language], text: lines.join('\n\n'), controls: [] });
+  }
+  return out;
+};
+
+/** Plot events of earlier steps, to look back at. */
+export const happened = (session: Session, language: Language): readonly Block[] => {
+  const earlier = session.plot.filter((sent) => sent.position?.step !== session.position?.step);
+  if (earlier.length === 0) return [];
+  return [
+    {
+      type: 'entries',
+      id: 'happened',
+      area: 'board',
+      title: TEXT[language].happened,
+      empty: '',
+      folded: true,
+      items: earlier.flatMap((sent) => {
+        const event = session.scenario.events.find((one) => one.id === sent.id);
+        return event ? [{ id: event.id, text: event.text[language], controls: [] }] : [];
+      }),
+    },
+  ];
+};
+
+const own = (session: Session, seat: SeatId, language: Language): readonly Block[] => [
+  {
+    type: 'entries',
+    id: 'own',
+    area: 'board',
+    title: TEXT[language].own,
+    empty: TEXT[language].ownEmpty,
+    items: house
+      .contributions(session)
+      .filter((one) => one.by === seat)
+      .map((one) => {
+        const kind = session.steps.find((step) => step.id === one.step)?.kind ?? '';
+        const takesBack = kindNamed(kind).withdraws === true;
+        return {
+          id: one.id,
+          text: one.text,
+          mine: true,
+          ...(one.note ? { note: one.note } : {}),
+          ...(one.sign ? { sign: one.sign } : {}),
+          controls: takesBack
+            ? [{ id: 'withdraw', label: WITHDRAW[language], style: 'quiet' as const, send: { type: `${kind}.withdraw`, step: one.step, contribution: one.id } }]
+            : [],
+        };
+      }),
+  },
+];
+
+const WITHDRAW = { nl: 'Weghalen', en: 'Take away' } as const;
+
+/** Blocks for one participant; `inner` is what the activity shows. */
+export const participantBlocks = (
+  session: Session,
+  viewer: Viewer & { role: 'participant' },
+  inner: readonly Block[],
+  sign: Sign | undefined,
+): readonly Block[] => {
+  const { seat, language } = viewer;
+  const text = TEXT[language];
+  const me = session.seats[seat];
+  const note = (id: string, title: string, words: string): Block => ({ type: 'text', id, area: 'now', title, text: words, tone: 'plain' });
+  if (!me?.admitted) return [note('knock', text.knock, text.knockText)];
+  if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
+  const around = [role(session, seat, language, sign), ...notices(session, language)];
+  if (session.phase === 'gathering')
+    return [...around, note('lobby', text.lobbyTitle, text.lobbyText), ...safety(session, seat, language)];
+  const aside = session.safety.aside.includes(seat);
+  // Frozen or stepped out: nothing to fill in. Drafts wait on the device.
+  const quiet = aside || session.safety.stopped !== undefined;
+  const blocks = quiet ? inner.filter((block) => block.type !== 'form') : inner;
+  const door: readonly Block[] = aside
+    ? [{ type: 'notice', id: 'aside', area: 'now', tone: 'calm', title: text.asideTitle, text: text.asideText, controls: [] }]
+    : [];
+  return [...around, ...door, ...chooseRole(session, seat, language), ...blocks, ...happened(session, language), ...safety(session, seat, language)];
+};

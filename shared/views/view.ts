@@ -1,0 +1,107 @@
+// THE door: what one viewer sees and may do. Built from nothing for that viewer; nobody takes secrets out of a whole.
+
+import type { Block } from '../blocks/block.ts';
+import type { ClockView, Header, View } from '../blocks/view.ts';
+import { contextOf, house, kindNamed, stateOf, stepNamed } from '../context.ts';
+import type { ActivityView, Part, Waiting } from '../core/activity.ts';
+import { present, type Session } from '../core/session.ts';
+import type { SeatId, Viewer } from '../core/viewer.ts';
+import { route } from '../services/progress.ts';
+import { facilitatorBlocks } from './facilitator.ts';
+import { happened, notices, participantBlocks } from './participant.ts';
+import { peopleBlock } from './people.ts';
+import { stageOf } from './stage.ts';
+import { TEXT } from './text.ts';
+
+/** Who is connected and who is writing now; not in the log. */
+export interface Presence {
+  readonly connected: ReadonlySet<SeatId>;
+  readonly writing: ReadonlySet<SeatId>;
+}
+
+const clockOf = (session: Session, part: Part | undefined, label: string): ClockView => {
+  const clock = session.clock;
+  if (clock.state === 'none') return { state: 'none' };
+  if (clock.state === 'paused') return { ...clock, label };
+  const silence = part?.silence ?? 0;
+  const started = session.visits.at(-1)?.at ?? 0;
+  return { ...clock, label, ...(silence > 0 ? { silentUntil: started + silence * 1000 } : {}) };
+};
+
+const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, shown: ActivityView | undefined): Header => {
+  const { language } = viewer;
+  const text = TEXT[language];
+  const list = route(session, house);
+  const here = list.findIndex((one) => one.step === session.position?.step && one.part === session.position.part);
+  const coming = list[here + 1];
+  const next = coming ? house.partAt(session, coming) : undefined;
+  const step = session.position ? stepNamed(session, session.position.step) : undefined;
+  const alone = step !== undefined && house.partsOf(session, step.id).length === 1;
+  const me = viewer.role === 'participant' ? session.seats[viewer.seat] : undefined;
+  const playing = session.phase === 'playing' && part !== undefined;
+  const cards = shown?.stage.cards.length ?? 0;
+  return {
+    phase: session.phase,
+    viewer: viewer.role,
+    language,
+    scenario: session.scenario.title[language],
+    title: playing ? (alone ? (step?.title[language] ?? '') : part.title[language]) : session.phase === 'ended' ? text.ended : text.lobby,
+    place: playing ? text.place(here + 1, list.length) : '',
+    prompt: playing ? part.prompt[language] : session.phase === 'ended' ? text.endedPrompt : text.lobbyPrompt,
+    ...(playing && part.sign ? { sign: part.sign } : {}),
+    ...(next && session.phase !== 'ended'
+      ? { next: { label: next.title[language], ...(next.sign ? { sign: next.sign } : {}) } }
+      : {}),
+    counts: [text.atTable(present(session).length), ...(cards > 0 ? [text.cards(cards)] : [])],
+    ...(me ? { me: { seat: me.id, name: me.name, avatar: me.avatar, admitted: me.admitted } } : {}),
+  };
+};
+
+/** Those who stepped out are not waited for. */
+const waitingFor = (session: Session): Waiting => {
+  const id = session.position?.step;
+  if (id === undefined || session.phase !== 'playing') return { done: [], open: [] };
+  const { done, open } = kindNamed(stepNamed(session, id).kind).awaits(stateOf(session, id), contextOf(session, id, 0));
+  return { done, open: open.filter((seat) => !session.safety.aside.includes(seat)) };
+};
+
+const progressBlock = (waiting: Waiting, label: string): readonly Block[] => {
+  const of = waiting.done.length + waiting.open.length;
+  return of === 0 ? [] : [{ type: 'progress', id: 'progress', area: 'now', label, done: waiting.done.length, of }];
+};
+
+export const viewOf = (session: Session, viewer: Viewer, presence: Presence): View => {
+  const { language } = viewer;
+  const text = TEXT[language];
+  const id = session.phase === 'playing' ? session.position?.step : undefined;
+  const part = session.position ? house.partAt(session, session.position) : undefined;
+  const shown = id === undefined ? undefined : kindNamed(stepNamed(session, id).kind).view(stateOf(session, id), viewer, contextOf(session, id, 0, viewer));
+  const waiting = waitingFor(session);
+  const progress = progressBlock(waiting, text.progress);
+  const inner = [...(shown?.blocks ?? []), ...progress];
+  // Who still stands at the door sees a door.
+  const outside = viewer.role === 'participant' && session.seats[viewer.seat]?.admitted !== true;
+  const blocks = (): readonly Block[] => {
+    switch (viewer.role) {
+      case 'participant':
+        return participantBlocks(session, viewer, inner, shown?.stage.signOf?.(viewer.seat));
+      case 'facilitator': {
+        const people = peopleBlock(session, language, presence, waiting, shown?.stage.signOf);
+        return facilitatorBlocks(session, language, inner, people, part, waiting.done.length > 0 && waiting.open.length === 0);
+      }
+      case 'projector':
+        return session.phase === 'playing' ? [...notices(session, language), ...inner, ...happened(session, language)] : [];
+    }
+  };
+  if (outside) {
+    const header = { ...headerOf(session, viewer, undefined, undefined), title: text.knock, prompt: text.knockText, counts: [] };
+    const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], caption: text.knockText } as const;
+    return { header, clock: { state: 'none' }, blocks: blocks(), stage };
+  }
+  return {
+    header: headerOf(session, viewer, part, shown),
+    clock: clockOf(session, part, text.clock),
+    blocks: blocks(),
+    stage: stageOf(session, viewer, presence, shown?.stage),
+  };
+};
