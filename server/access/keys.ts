@@ -1,0 +1,30 @@
+// Keys: a secret that is a power. Who has it may use it; it is kept as a hash.
+
+import { createHash, createHmac } from 'node:crypto';
+import { customAlphabet, nanoid } from 'nanoid';
+import type { Power } from '../log/event-log.ts';
+
+/** Characters of a key; 22 of 64 kinds are 132 bits. */
+export const KEY_LENGTH = 22;
+
+/** A new key that nobody can guess. */
+export const mintKey = (): string => nanoid(KEY_LENGTH);
+
+/** What is kept of a key. A plain hash is enough: a key has too many bits to try them. */
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+/** A key that must be shown again after a restart (the QR, the address of the screen): derived from the database's secret,
+ * so that it need not be kept. The facilitator's and a seat's key are never derived: a stolen database does not give them. */
+export const deriveKey = (secret: string, session: string, power: Power): string =>
+  createHmac('sha256', secret).update(`${power}/${session}`).digest('base64url').slice(0, KEY_LENGTH);
+
+const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Id of a session: 82 bits, in an address; knowing it opens nothing. */
+export const mintRoom: () => string = customAlphabet(letters, 16);
+
+/** Id of a seat; unique, no secret. */
+export const mintSeat: () => string = customAlphabet(letters, 12);
+
+/** True for an id as this house makes them; anything else never gets near the database. */
+export const isId = (text: string): boolean => /^[a-z0-9-]{1,64}$/.test(text);

@@ -1,0 +1,70 @@
+// What the addresses of the HTTP interface work with.
+
+import type { IncomingMessage } from 'node:http';
+import type { Request, Response } from 'express';
+import type { Access } from '../../shared/blocks/view.ts';
+import { openWith } from '../access/doors.ts';
+import type { Guesses } from '../access/guesses.ts';
+import { deriveKey, isId } from '../access/keys.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Clock } from '../clock.ts';
+import type { Hosts } from '../host/hosts.ts';
+import type { SessionHost } from '../host/session-host.ts';
+import type { Capability, EventLog } from '../log/event-log.ts';
+import type { Doorway } from '../rooms/doorway.ts';
+import { answerProblem } from './problem.ts';
+
+/** Fills a room with so many simulated people; they arrive one by one, after it returned. */
+export type Rehearse = (host: SessionHost, people: number) => void;
+
+export interface HttpHouse {
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly hosts: Hosts;
+  readonly catalog: Catalog;
+  readonly doorway: Doorway;
+  readonly guesses: Guesses;
+  /** The secret of this database. */
+  readonly secret: string;
+  readonly rehearse: Rehearse | undefined;
+  /** The start of links, see addresses.ts. */
+  readonly baseOf: (req: IncomingMessage) => string;
+}
+
+/** How others get into this session. */
+export const accessTo = (house: HttpHouse, base: string, session: string, code: string): Required<Access> => ({
+  code,
+  joinUrl: `${base}/join/${code}#${deriveKey(house.secret, session, 'join')}`,
+  screenUrl: `${base}/screen/${session}#${deriveKey(house.secret, session, 'projector')}`,
+});
+
+/** The host of the session in the address and what the request's key opens there; answers the problem itself and gives
+ * undefined when there is none. */
+export const enterWithKey = async (
+  house: HttpHouse,
+  req: Request,
+  res: Response,
+): Promise<{ readonly host: SessionHost; readonly key: Capability } | undefined> => {
+  const room = String(req.params.room);
+  const host = isId(room) ? await house.hosts.get(room) : undefined;
+  if (!host) {
+    answerProblem(res, 'unknown-room');
+    return undefined;
+  }
+  const key = await openWith(house.log, room, req.headers.authorization);
+  if (!key) {
+    answerProblem(res, 'bad-key');
+    return undefined;
+  }
+  return { host, key };
+};
+
+/** As enterWithKey, for the facilitator alone. */
+export const enterAsFacilitator = async (house: HttpHouse, req: Request, res: Response): Promise<SessionHost | undefined> => {
+  const found = await enterWithKey(house, req, res);
+  if (found && found.key.power !== 'facilitator') {
+    answerProblem(res, 'bad-key');
+    return undefined;
+  }
+  return found?.host;
+};

@@ -1,0 +1,136 @@
+// Opening a room, and entering one with a key.
+
+import { randomUUID } from 'node:crypto';
+import { Router } from 'express';
+import { z } from 'zod';
+import { isRefusal, type Refusal } from '../../shared/core/refusal.ts';
+import { written } from '../../shared/core/say.ts';
+import { LANGUAGES } from '../../shared/core/words.ts';
+import type { Entry, RoomCreated } from '../../shared/protocol/http.ts';
+import { MAX_CASE, MAX_PEOPLE, PROTOCOL_VERSION } from '../../shared/protocol/protocol.ts';
+import { EVENT_VERSION, rules } from '../../shared/rules.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { Bucket, Buckets } from '../access/bucket.ts';
+import { openWithCode } from '../access/codes.ts';
+import { deriveKey, hashKey, mintKey, mintRoom } from '../access/keys.ts';
+import type { Grant } from '../log/event-log.ts';
+import type { Ticket } from '../rooms/ticket.ts';
+import { accessTo, enterAsFacilitator, enterWithKey, type HttpHouse } from './house.ts';
+import { answerProblem, problemOf } from './problem.ts';
+
+const language = z.enum(LANGUAGES);
+const opening = z.strictObject({
+  scenario: z.string().max(64),
+  case: z
+    .string()
+    .max(MAX_CASE * 4)
+    .optional(),
+  variant: z.string().max(64).optional(),
+  language: language.optional(),
+});
+const entering = z.object({ language: language.optional() });
+const rehearsing = z.object({
+  people: z
+    .int()
+    .min(1)
+    .max(MAX_PEOPLE - 1),
+});
+
+/** The group's own case as it is kept; undefined for a scenario that takes none. */
+const readCase = (scenario: Scenario, text: string | undefined): string | undefined | Refusal => {
+  if (!scenario.ownCase) return undefined;
+  if ((text ?? '').trim() === '' && scenario.situation) return undefined;
+  return written(text, MAX_CASE);
+};
+
+export const rooms = (house: HttpHouse): Router => {
+  const router = Router();
+  // Generous: a day of lessons starts at the same time in every classroom.
+  const openings = new Bucket(120, 2, house.clock.now());
+  const entries = new Buckets(40, 1);
+
+  router.post('/', async (req, res) => {
+    const now = house.clock.now();
+    if (!openings.take(now)) return answerProblem(res, 'too-fast', { values: { seconds: openings.wait() } });
+    const asked = opening.safeParse(req.body);
+    if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
+    const scenario = house.catalog.get(asked.data.scenario);
+    if (!scenario) return answerProblem(res, 'unknown-scenario');
+    const { variant } = asked.data;
+    if (variant !== undefined && !scenario.variants.some((one) => one.id === variant)) {
+      return answerProblem(res, 'bad-request', { detail: 'the scenario has no such variant' });
+    }
+    const ownCase = readCase(scenario, asked.data.case);
+    if (typeof ownCase === 'object' && isRefusal(ownCase)) {
+      return answerProblem(res, problemOf(ownCase), ownCase.values ? { values: ownCase.values } : {});
+    }
+
+    const room = mintRoom();
+    const hostKey = mintKey();
+    const fact = rules.open({
+      scenario,
+      language: asked.data.language ?? 'nl',
+      seed: randomUUID(),
+      ...(ownCase === undefined ? {} : { ownCase }),
+      ...(variant === undefined ? {} : { variant }),
+    });
+    const grants: readonly Grant[] = [
+      { hash: hashKey(hostKey), power: 'facilitator' },
+      { hash: hashKey(deriveKey(house.secret, room, 'projector')), power: 'projector' },
+      { hash: hashKey(deriveKey(house.secret, room, 'join')), power: 'join' },
+    ];
+    const first = { ...fact, seq: 1, at: now, by: 'house', version: EVENT_VERSION };
+    const code = await openWithCode(house.log, { id: room, grants, first });
+
+    const base = house.baseOf(req);
+    const access = accessTo(house, base, room, code);
+    const hostUrl = `${base}/host/${room}#${hostKey}`;
+    const created: RoomCreated = { room, code, hostUrl, screenUrl: access.screenUrl, joinUrl: access.joinUrl };
+    res.status(201).set('Cache-Control', 'no-store').json(created);
+  });
+
+  router.post('/:room/enter', async (req, res) => {
+    const found = await enterWithKey(house, req, res);
+    if (!found) return;
+    const { host, key } = found;
+    if (!entries.take(key.hash, house.clock.now())) return answerProblem(res, 'too-fast', { values: { seconds: 2 } });
+    const asked = entering.safeParse(req.body ?? {});
+    if (!asked.success || key.power === 'join') return answerProblem(res, 'bad-request');
+    const seat = key.seat === undefined ? undefined : host.session.seats[key.seat];
+    if (key.power === 'participant' && (!seat || seat.removed)) return answerProblem(res, 'removed');
+
+    const ticket: Ticket = {
+      sessionId: mintKey(),
+      session: host.id,
+      power: key.power,
+      ...(seat ? { seat: seat.id } : {}),
+      ...(asked.data.language ? { language: asked.data.language } : {}),
+      ...(key.power === 'participant' ? {} : await accessOf(req, host.id, key.power)),
+    };
+    const entry: Entry = { reservation: await house.doorway.reserve(ticket), version: PROTOCOL_VERSION };
+    res.set('Cache-Control', 'no-store').json(entry);
+  });
+
+  const accessOf = async (
+    req: Parameters<HttpHouse['baseOf']>[0],
+    session: string,
+    power: 'facilitator' | 'projector',
+  ): Promise<Pick<Ticket, 'access'>> => {
+    const code = await house.log.codeOf(session);
+    if (!code) return {};
+    const { screenUrl, ...shown } = accessTo(house, house.baseOf(req), session, code.code);
+    return { access: power === 'facilitator' ? { ...shown, screenUrl } : shown };
+  };
+
+  router.post('/:room/rehearsal', async (req, res) => {
+    const host = await enterAsFacilitator(house, req, res);
+    if (!host) return;
+    const asked = rehearsing.safeParse(req.body);
+    if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
+    if (!house.rehearse) return answerProblem(res, 'not-found');
+    house.rehearse(host, asked.data.people);
+    res.status(202).json({});
+  });
+
+  return router;
+};

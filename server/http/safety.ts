@@ -1,0 +1,45 @@
+// Headers that keep a page from running or loading anything but our own.
+
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/** The Host header, when it is one: it goes into a policy and into links. */
+export const readHost = (host: string | undefined): string | undefined =>
+  host !== undefined && /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i.test(host) ? host.toLowerCase() : undefined;
+
+/** `https`: people reach the server by https, so that browsers may be told to insist on it. */
+export const safetyHeaders = (https: boolean): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        // The stage sets styles on elements; a style runs nothing.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'],
+        'media-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        // Older browsers do not count the socket of the same host as 'self'.
+        'connect-src': [
+          "'self'",
+          (req) => {
+            const host = readHost(req.headers.host);
+            return host === undefined ? "'self'" : `ws://${host} wss://${host}`;
+          },
+        ],
+        'worker-src': ["'self'", 'blob:'],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'object-src': ["'none'"],
+      },
+    },
+    strictTransportSecurity: https ? { maxAge: 180 * 24 * 3600 } : false,
+    // Browsers heed these on https alone, and complain about them on the http of a classroom.
+    crossOriginOpenerPolicy: https,
+    originAgentCluster: https,
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });

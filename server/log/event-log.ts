@@ -1,0 +1,69 @@
+// Where events are kept: the port. What is appended is safe on disk when the promise is fulfilled.
+
+import type { LoggedEvent } from '../../shared/core/event.ts';
+
+/** What a key or a token opens. 'join' lets somebody in, as a code does. */
+export const POWERS = ['facilitator', 'projector', 'join', 'participant'] as const;
+export type Power = (typeof POWERS)[number];
+
+/** A key as it is kept: only its hash, so that a stolen database opens no door. */
+export interface Grant {
+  /** SHA-256 of the key, base64url. */
+  readonly hash: string;
+  readonly power: Power;
+  /** The seat of a participant. */
+  readonly seat?: string;
+}
+
+export interface Capability extends Grant {
+  readonly session: string;
+}
+
+/** An event with the command that it ends; one command may give several events, and its id stands with the last. */
+export interface Entry {
+  readonly event: LoggedEvent;
+  /** Unique within the session. */
+  readonly command?: string;
+}
+
+export interface NewSession {
+  readonly id: string;
+  /** Join code; unique among those that have not expired. */
+  readonly code: string;
+  /** Milliseconds since 1970. */
+  readonly codeExpires: number;
+  readonly grants: readonly Grant[];
+  readonly first: LoggedEvent;
+}
+
+export interface Code {
+  readonly code: string;
+  readonly session: string;
+  readonly expires: number;
+}
+
+/** Somebody else wrote this session: this writer is behind, and must read again. */
+export class Conflict extends Error {}
+
+/** The code is in use. */
+export class CodeTaken extends Error {}
+
+export interface EventLog {
+  /** Makes a session with its first event, keys and code, all or nothing. Throws CodeTaken. */
+  open(session: NewSession): Promise<void>;
+  /** Appends entries whose seq starts at `expectedSeq` + 1, and grants with them, all or nothing. Throws Conflict when a seq
+   * or a command is there already; anything else means that it could not be kept. */
+  append(session: string, expectedSeq: number, entries: readonly Entry[], grants?: readonly Grant[]): Promise<void>;
+  /** Every entry in order; none for a session that does not exist. */
+  read(session: string): Promise<readonly Entry[]>;
+  capability(hash: string): Promise<Capability | undefined>;
+  /** The session of a code, also after it expired; undefined for one that never was. */
+  findCode(code: string): Promise<Code | undefined>;
+  /** The newest code of a session. */
+  codeOf(session: string): Promise<Code | undefined>;
+  /** A secret of this database, made when it was, from which keys that must be shown again are derived. */
+  secret(): Promise<string>;
+  /** Erases sessions without an event since `before` (ms), and gives their ids. */
+  forget(before: number): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,152 @@
+// The event log in one SQLite file.
+
+import { randomBytes } from 'node:crypto';
+import { Kysely, sql, type Transaction } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { LoggedEvent } from '../../shared/core/event.ts';
+import { nodeSqlite } from './dialect.ts';
+import { type Capability, CodeTaken, Conflict, type Entry, type EventLog, type Grant, POWERS, type Power } from './event-log.ts';
+import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+/** The file is there, but is no log that this version can read. Nothing was written to it. */
+export class DamagedLog extends Error {}
+
+const isUnique = (error: unknown): boolean => error instanceof Error && /UNIQUE constraint failed/.test(error.message);
+const isPower = (value: string): value is Power => (POWERS as readonly string[]).includes(value);
+
+const rowOf = (session: string, { event, command }: Entry): Tables['event'] => ({
+  session,
+  seq: event.seq,
+  at: Math.round(event.at),
+  by: event.by,
+  version: event.version,
+  type: event.type,
+  step: event.step ?? null,
+  data: JSON.stringify(event.data),
+  command: command ?? null,
+});
+
+const entryOf = (row: Tables['event']): Entry => {
+  const { seq, at, by, version, type, step, command } = row;
+  const data = JSON.parse(row.data) as LoggedEvent['data'];
+  const event = { seq, at, by, version, type, data, ...(step === null ? {} : { step }) };
+  return command === null ? { event } : { event, command };
+};
+
+const grant = async (db: Transaction<Tables>, session: string, grants: readonly Grant[]): Promise<void> => {
+  if (grants.length === 0) return;
+  const rows = grants.map(({ hash, power, seat }) => ({ hash, session, power, seat: seat ?? null }));
+  await db.insertInto('capability').values(rows).execute();
+};
+
+/** Opens the file, makes it when it is not there, brings its tables up to date. Throws DamagedLog, and then has left the
+ * file as it was. `:memory:` keeps nothing. */
+export const openSqlite = async (file: string): Promise<EventLog> => {
+  let db: Kysely<Tables>;
+  try {
+    const dialect = nodeSqlite(file, (raw) => {
+      raw.exec('PRAGMA busy_timeout = 5000');
+      const [found] = raw.prepare('PRAGMA quick_check(1)').all();
+      if (found?.quick_check !== 'ok') throw new DamagedLog(String(found?.quick_check ?? 'it does not pass its check'));
+      // Full: an acknowledged command survives a power cut. Secure delete: what is erased is overwritten.
+      raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    });
+    db = new Kysely<Tables>({ dialect });
+  } catch (error) {
+    if (error instanceof Error && /not a database|malformed|corrupt/i.test(error.message)) throw new DamagedLog(error.message);
+    throw error;
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) {
+    await db.destroy();
+    throw new DamagedLog(error instanceof Error ? error.message : String(error));
+  }
+  await db
+    .insertInto('setting')
+    .values({ name: 'secret', value: randomBytes(32).toString('base64url') })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+
+  return {
+    open: ({ id, code, codeExpires, grants, first }) =>
+      db.transaction().execute(async (on) => {
+        await on.deleteFrom('code').where('code', '=', code).where('expires', '<', first.at).execute();
+        try {
+          await on.insertInto('code').values({ code, session: id, expires: codeExpires }).execute();
+        } catch (error) {
+          throw isUnique(error) ? new CodeTaken() : error;
+        }
+        await on.insertInto('session').values({ id, opened: first.at, touched: first.at }).execute();
+        await on
+          .insertInto('event')
+          .values(rowOf(id, { event: first }))
+          .execute();
+        await grant(on, id, grants);
+      }),
+
+    append: async (session, expectedSeq, entries, grants = []) => {
+      const last = entries.at(-1);
+      if (!last) return;
+      if (last.event.seq !== expectedSeq + entries.length) throw new Conflict(`seq ${last.event.seq} after ${expectedSeq}`);
+      try {
+        await db.transaction().execute(async (on) => {
+          const [top] = await on
+            .selectFrom('event')
+            .select('seq')
+            .where('session', '=', session)
+            .orderBy('seq', 'desc')
+            .limit(1)
+            .execute();
+          if ((top?.seq ?? 0) !== expectedSeq) throw new Conflict(`the log is at ${top?.seq ?? 0}, not at ${expectedSeq}`);
+          for (const entry of entries) await on.insertInto('event').values(rowOf(session, entry)).execute();
+          await on.updateTable('session').set({ touched: last.event.at }).where('id', '=', session).execute();
+          await grant(on, session, grants);
+        });
+      } catch (error) {
+        throw isUnique(error) ? new Conflict('written by another') : error;
+      }
+    },
+
+    read: async (session) => {
+      const rows = await db.selectFrom('event').selectAll().where('session', '=', session).orderBy('seq').execute();
+      return rows.map(entryOf);
+    },
+
+    capability: async (hash) => {
+      const row = await db.selectFrom('capability').selectAll().where('hash', '=', hash).executeTakeFirst();
+      if (!row || !isPower(row.power)) return undefined;
+      const found: Capability = { hash: row.hash, session: row.session, power: row.power };
+      return row.seat === null ? found : { ...found, seat: row.seat };
+    },
+
+    findCode: (code) => db.selectFrom('code').selectAll().where('code', '=', code).executeTakeFirst(),
+
+    codeOf: (session) =>
+      db.selectFrom('code').selectAll().where('session', '=', session).orderBy('expires', 'desc').limit(1).executeTakeFirst(),
+
+    secret: async () => {
+      const row = await db.selectFrom('setting').select('value').where('name', '=', 'secret').executeTakeFirstOrThrow();
+      return row.value;
+    },
+
+    forget: async (before) => {
+      const old = await db.selectFrom('session').select('id').where('touched', '<', before).execute();
+      const ids = old.map((row) => row.id);
+      for (const id of ids) {
+        await db.transaction().execute(async (on) => {
+          await on.deleteFrom('event').where('session', '=', id).execute();
+          await on.deleteFrom('capability').where('session', '=', id).execute();
+          await on.deleteFrom('code').where('session', '=', id).execute();
+          await on.deleteFrom('session').where('id', '=', id).execute();
+        });
+      }
+      // The write-ahead file holds copies of what was erased until it is emptied.
+      if (ids.length > 0) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+      return ids;
+    },
+
+    close: () => db.destroy(),
+  };
+};

@@ -1,0 +1,46 @@
+// From a ticket to a reserved place in the room of its session: one room per session, however many come at once.
+
+import { type IRoomCache, matchMaker } from '@colyseus/core';
+import { ROOM } from '../../shared/protocol/protocol.ts';
+import type { SessionId } from '../host/session-host.ts';
+import type { Ticket } from './ticket.ts';
+
+export class Doorway {
+  readonly #rooms = new Map<SessionId, Promise<IRoomCache>>();
+
+  /** Reserves a place and gives what the client's SDK takes. Throws when the room cannot be made. */
+  async reserve(ticket: Ticket): Promise<unknown> {
+    for (let tries = 0; ; tries++) {
+      const making = this.#rooms.get(ticket.session) ?? this.#make(ticket.session);
+      const room = await making;
+      const live: unknown = matchMaker.getLocalRoomById(room.roomId);
+      if (expects(live)) {
+        live.expect();
+        return matchMaker.reserveSeatFor(room, {}, ticket);
+      }
+      // It was put away between two lines.
+      if (this.#rooms.get(ticket.session) === making) this.#rooms.delete(ticket.session);
+      if (tries === 2) throw new Error('the room is closing');
+    }
+  }
+
+  #make(session: SessionId): Promise<IRoomCache> {
+    const making = matchMaker.createRoom(ROOM, { session });
+    this.#rooms.set(session, making);
+    making.catch(() => this.#rooms.delete(session));
+    return making;
+  }
+
+  /** This room takes nobody any more. */
+  forget(session: SessionId, room: string): void {
+    const making = this.#rooms.get(session);
+    void making?.then(
+      (kept) => {
+        if (kept.roomId === room && this.#rooms.get(session) === making) this.#rooms.delete(session);
+      },
+      () => {},
+    );
+  }
+}
+
+const expects = (room: unknown): room is { expect(): void } => typeof room === 'object' && room !== null && 'expect' in room;

@@ -1,0 +1,41 @@
+// The place of one connection in the state: its slot, and the StateView that shows it that slot alone.
+
+import { StateView } from '@colyseus/schema';
+import { cut } from '../../shared/blocks/pieces.ts';
+import type { View } from '../../shared/blocks/view.ts';
+import { type Root, Slot } from './state.ts';
+
+export class Desk {
+  readonly view = new StateView();
+  readonly #root: Root;
+  readonly #key: string;
+  readonly #slot = new Slot();
+
+  /** `key`: unique among the connections of this room, and never used again. */
+  constructor(root: Root, key: string) {
+    this.#root = root;
+    this.#key = key;
+    root.slots.set(key, this.#slot);
+    this.view.add(this.#slot);
+  }
+
+  /** Brings the slot to this view; true when a piece changed. Only what changed will travel. */
+  show(view: View): boolean {
+    const pieces = cut(view);
+    const held = this.#slot.pieces;
+    let changed = false;
+    for (const key of [...held.keys()]) if (!pieces.has(key)) changed = held.delete(key) || changed;
+    for (const [key, text] of pieces) {
+      if (held.get(key) === text) continue;
+      held.set(key, text);
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Takes the place away, for good. */
+  clear(): void {
+    this.#root.slots.delete(this.#key);
+    this.view.dispose();
+  }
+}

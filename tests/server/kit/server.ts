@@ -1,0 +1,65 @@
+// Starts and ends a real server.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Joined, RoomCreated } from '../../../shared/protocol/http.ts';
+
+export interface TestServer {
+  readonly base: string;
+  readonly folder: string;
+  readonly port: number;
+  /** Everything that it said on standard error. */
+  readonly errors: () => string;
+  readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rolwissel-test-'));
+
+/** Serves on `port`, or on a free one. The same folder gives the same sessions. */
+export const startServer = async (folder = newFolder(), port = 0): Promise<TestServer> => {
+  const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
+  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder, String(port)]);
+  let errors = '';
+  child.stderr?.on('data', (chunk) => {
+    errors += String(chunk);
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const served = await new Promise<number>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      const [, found] = /^port (\d+)/.exec(String(chunk)) ?? [];
+      if (found) resolve(Number(found));
+    });
+    void exited.then(() => reject(new Error(`did not start: ${errors}`)));
+  });
+  return {
+    base: `http://127.0.0.1:${served}`,
+    folder,
+    port: served,
+    errors: () => errors,
+    end: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+};
+
+export const post = (base: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(base + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+/** The key in the fragment of an address. */
+export const keyOf = (url: string): string => new URL(url).hash.slice(1);
+
+export const openRoom = async (server: TestServer): Promise<RoomCreated> => {
+  const answer = await post(server.base, '/api/rooms', { scenario: 'tiny', language: 'en' });
+  if (answer.status !== 201) throw new Error(await answer.text());
+  return (await answer.json()) as RoomCreated;
+};
+
+export const joinRoom = async (server: TestServer, code: string, name: string): Promise<Joined> => {
+  const answer = await post(server.base, '/api/join', { code, name, language: 'en', avatar: 'peep-3' });
+  if (answer.status !== 201) throw new Error(await answer.text());
+  return (await answer.json()) as Joined;
+};
