@@ -13,15 +13,18 @@ const USAGE = `Use:
   npm run scenario -- check <file…>   says what is wrong with scenario files, or that they are good
   npm run scenario -- schema          writes scenarios/scenario.schema.json, for editors`;
 
-/** The text of the schema file. */
-export const schemaText = (): string => `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+/** The text of the schema file, with short lists on one line, as the house formats JSON. */
+export const schemaText = (): string =>
+  `${JSON.stringify(jsonSchema(), null, 2).replace(/\[\n([^[\]{}]*)\n\s*\]/g, (_all, items: string) => `[${items.trim().replace(/\n\s*/g, ' ')}]`)}\n`;
 
 /** The lines to print about one file; good is false when it has problems or cannot be read. */
 const checkFile = async (file: string): Promise<{ good: boolean; lines: readonly string[] }> => {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return { good: false, lines: [`${file}: found no file that can be read, expected a scenario`] };
   const parsed = parseScenario(text, file);
-  return 'problems' in parsed ? { good: false, lines: parsed.problems.map(problemLine) } : { good: true, lines: [`${file}: good`] };
+  return 'problems' in parsed
+    ? { good: false, lines: parsed.problems.map(problemLine) }
+    : { good: true, lines: [`${file}: good`] };
 };
 
 /** Runs the command and gives the exit code: 0 good, 1 a problem in a file, 2 a command that is not known. */

@@ -154,7 +154,7 @@ export class SessionHost {
       } catch (error) {
         // Our own bug: this one is refused, and changes nothing.
         journal.error({ session: this.id, fault: faultOf(error) }, 'the rules threw');
-        return refuse('malformed');
+        return refuse('fault');
       }
     });
 
@@ -176,7 +176,7 @@ export class SessionHost {
       this.#seq = seq;
       for (const [id, at] of done) this.#done.set(id, at);
     }
-    for (const [at, job] of jobs.entries()) job.answer(replies[at] ?? refuse('malformed'));
+    for (const [at, job] of jobs.entries()) job.answer(replies[at] ?? refuse('fault'));
     if (entries.length > 0) this.#publish();
   }
 

@@ -8,6 +8,7 @@ import { AVATARS, MAX_PEOPLE } from '../../shared/protocol/protocol.ts';
 import { type Memory, next, thinking } from '../../shared/rehearsal/bot.ts';
 import { NAMES } from '../../shared/rehearsal/phrases.ts';
 import { rules } from '../../shared/rules.ts';
+import { mintSeat } from '../access/keys.ts';
 import type { SessionHost } from '../host/session-host.ts';
 
 const NOBODY = { connected: new Set<string>(), writing: new Set<string>() };
@@ -22,9 +23,11 @@ const play = (host: SessionHost, seat: string, pace: number, fault: (error: unkn
   const chance = random(seat);
   const memory: Memory = new Map();
   const started = Date.now();
-  const turn = async (): Promise<void> => {
+  // As long as somebody plays, the session is not put away.
+  const release = host.subscribe(() => {});
+  const turn = async (): Promise<unknown> => {
     const me = host.session.seats[seat];
-    if (!me || me.removed || host.session.phase === 'ended' || host.stale || Date.now() - started > LONGEST) return;
+    if (!me || me.removed || host.session.phase === 'ended' || host.stale || Date.now() - started > LONGEST) return release();
     const viewer: Viewer = { role: 'participant', seat, language: me.language };
     const command = next(rules.view(host.session, viewer, NOBODY), memory, chance);
     if (!command) return wait(LOOK * (0.5 + chance()) * Math.max(pace, 0.01));
@@ -35,7 +38,10 @@ const play = (host: SessionHost, seat: string, pace: number, fault: (error: unkn
     });
   };
   const wait = (ms: number, then?: () => Promise<void>): void => {
-    setTimeout(() => void (then?.() ?? Promise.resolve()).then(turn).catch(fault), ms).unref();
+    setTimeout(() => void (then?.() ?? Promise.resolve()).then(turn).catch((error: unknown) => {
+      release();
+      fault(error);
+    }), ms).unref();
   };
   wait(1000 * chance() * pace);
 };
@@ -47,7 +53,7 @@ export const rehearse = (host: SessionHost, people: number, fault: (error: unkno
   const names = NAMES.filter((name) => !taken.has(name));
   const chance = random(`${host.id}/${taken.size}`);
   const come = async (at: number): Promise<void> => {
-    const seat = nanoid();
+    const seat = mintSeat();
     const avatar = `peep-${Math.floor(chance() * AVATARS.peep)}`;
     const reply = await host.arrive({
       seat,

@@ -31,22 +31,35 @@ export const cut = (view: View): Pieces => {
   return pieces;
 };
 
-/** Puts a view together; undefined while the header or the stage has not arrived. */
-export const join = (pieces: ReadonlyMap<string, string>): View | undefined => {
-  const lists = new Map<string, [number, unknown][]>();
-  const one = <T>(key: string): T | undefined => {
-    const text = pieces.get(key);
-    return text === undefined ? undefined : (JSON.parse(text)[1] as T);
+/** Makes a function that puts views together, and parses again only the pieces that changed since the time before. It
+ * gives undefined while the header or the stage has not arrived. */
+export const joiner = (): ((pieces: ReadonlyMap<string, string>) => View | undefined) => {
+  let parsed = new Map<string, { readonly text: string; readonly value: readonly [number, unknown] }>();
+  return (pieces) => {
+    const now: typeof parsed = new Map();
+    for (const [key, text] of pieces) {
+      const before = parsed.get(key);
+      now.set(key, before?.text === text ? before : { text, value: JSON.parse(text) as [number, unknown] });
+    }
+    parsed = now;
+    return assemble(new Map([...now].map(([key, { value }]) => [key, value])));
   };
-  for (const [key, text] of pieces) {
+};
+
+/** Puts one view together. */
+export const join = (pieces: ReadonlyMap<string, string>): View | undefined => joiner()(pieces);
+
+const assemble = (pieces: ReadonlyMap<string, readonly [number, unknown]>): View | undefined => {
+  const lists = new Map<string, (readonly [number, unknown])[]>();
+  for (const [key, piece] of pieces) {
     const slash = key.lastIndexOf('/');
     if (slash < 0) continue;
     const list = key.slice(0, slash);
-    const [place, value] = JSON.parse(text) as [number, unknown];
     const found = lists.get(list);
-    if (found) found.push([place, value]);
-    else lists.set(list, [[place, value]]);
+    if (found) found.push(piece);
+    else lists.set(list, [piece]);
   }
+  const one = <T>(key: string): T | undefined => pieces.get(key)?.[1] as T | undefined;
   const sorted = <T>(list: string): T[] => (lists.get(list) ?? []).sort((a, b) => a[0] - b[0]).map(([, value]) => value as T);
   const header = one<View['header']>('header');
   const clock = one<View['clock']>('clock');

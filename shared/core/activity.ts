@@ -127,6 +127,8 @@ export interface StepContext<Config> {
 
 export interface ActivityView {
   readonly blocks: readonly Block[];
+  /** What this participant's role asks of them now, in one line; the part's prompt when left out. */
+  readonly role?: string;
   readonly stage: {
     readonly set?: StageSet;
     readonly light?: Light;

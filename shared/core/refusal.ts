@@ -22,6 +22,7 @@ export const REFUSALS = [
   'too-fast', // more commands than a person can send
   'storage', // could not be kept safe; try again
   'outdated', // the page is older than the server
+  'fault', // our own bug; nothing has changed
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -17,6 +17,14 @@ export const clean = (text: string): string =>
 /** Characters as people count them. */
 export const length = (text: string): number => [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)].length;
 
+/** At most the first `max` characters, none of them cut in half. */
+export const first = (text: string, max: number): string =>
+  [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)]
+    .slice(0, max)
+    .map((one) => one.segment)
+    .join('')
+    .trim();
+
 /** Words, split at white space. */
 export const countWords = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(/\s+/).length);
 

@@ -1,6 +1,6 @@
 // Text of a scenario file → a scenario, or every problem in it with line and column.
 
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
@@ -40,10 +40,29 @@ const place = (document: Document, lines: LineCounter, path: readonly PropertyKe
   return { line: 1, col: 1 };
 };
 
+/** Where a field that should not be there stands: its name, not its value. */
+const keyPlace = (document: Document, lines: LineCounter, parent: readonly PropertyKey[], name: string) => {
+  const map = parent.length === 0 ? document.contents : document.getIn(parent, true);
+  const key = isMap(map) ? map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === name)?.key : undefined;
+  return isNode(key) && key.range ? lines.linePos(key.range[0]) : place(document, lines, parent);
+};
+
+/** Types in words that an author knows. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields, each as name: value',
+};
+
 const expectedOf = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options) ? `one of: ${issue.options.map(String).join(', ')}` : issue.message;
     case 'invalid_value':
       return `one of: ${issue.values.map(String).join(', ')}`;
     case 'unrecognized_keys':
@@ -51,6 +70,7 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'too_small':
+      if (issue.minimum === 1) return issue.origin === 'string' ? 'a text that is not empty' : 'at least 1';
       return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`;
     default:
       return issue.message;
@@ -65,13 +85,14 @@ export const parseScenario = (text: string, file: string): Parsed => {
   });
   if (text.length > MAX_FILE) return single(1, 1, `${text.length} characters`, `at most ${MAX_FILE} characters`);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0)
-    return {
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return { file, line, column: col, path: '', found: error.message, expected: 'YAML' };
-      }),
-    };
+  // The first alone: what comes after it mostly follows from it.
+  const broken = document.errors[0];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    const found = shown(text.split('\n')[line - 1]?.trim());
+    const why = broken.code === 'MULTIPLE_DOCS' ? 'one scenario in a file, without ---' : `good YAML (${broken.message})`;
+    return single(line, col, found, why);
+  }
   let bad: Parsed | undefined;
   visit(document, {
     Node: (_key, node, ancestors) => {
@@ -90,7 +111,10 @@ export const parseScenario = (text: string, file: string): Parsed => {
   return {
     problems: result.error.issues.map((issue) => {
       const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      const { line, col } = place(document, lines, path);
+      const { line, col } =
+        issue.code === 'unrecognized_keys'
+          ? keyPlace(document, lines, issue.path, issue.keys[0] ?? '')
+          : place(document, lines, path);
       return { file, line, column: col, path: path.join('.'), found: shown(at(data, path)), expected: expectedOf(issue) };
     }),
   };

@@ -7,9 +7,13 @@ import { refuse } from '../core/refusal.ts';
 import { fact, type Service } from '../core/service.ts';
 import { present, type Session } from '../core/session.ts';
 
+/** How many of the people who are in have each role. */
 const countRoles = (session: Session): Map<string, number> => {
   const counts = new Map(session.scenario.roles.map((role) => [role.id, 0]));
-  for (const role of Object.values(session.roles)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  for (const seat of present(session)) {
+    const role = session.roles[seat.id];
+    if (role !== undefined) counts.set(role, (counts.get(role) ?? 0) + 1);
+  }
   return counts;
 };
 
@@ -32,7 +36,7 @@ export const cast = (session: Session, how: 'assign' | 'choose' | 'rotate' | und
 
 /** Facts that give a newcomer the role that the fewest have: a mirror when all are taken. */
 export const castNewcomer = (session: Session, seat: string): readonly Fact[] => {
-  if (Object.keys(session.roles).length === 0) return [];
+  if (Object.keys(session.roles).length === 0 || session.roles[seat] !== undefined) return [];
   const rarest = [...countRoles(session)].sort((a, b) => a[1] - b[1])[0];
   return rarest ? fact('casting.assigned', { roles: { [seat]: rarest[0] } }) : [];
 };

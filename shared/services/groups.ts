@@ -24,10 +24,13 @@ export const formGroups = (session: Session, kind: GroupKind | undefined): reado
   return fact('groups.formed', { kind, groups: share(kind, seats).map((group) => ({ id: group.id, seats: group.seats })) });
 };
 
-/** Facts that put a newcomer in the smallest group of every kind that is formed. */
+/** Facts that put a newcomer in the smallest group of every kind that is formed; those who were removed take no place. */
 export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =>
   (['tables', 'pairs'] as const).flatMap((kind) => {
-    const smallest = [...session.groups[kind]].sort((a, b) => a.seats.length - b.seats.length)[0];
+    if (session.groups[kind].some((group) => group.seats.includes(seat))) return [];
+    const here = new Set(present(session).map((one) => one.id));
+    const size = (group: Group) => group.seats.filter((one) => here.has(one)).length;
+    const smallest = [...session.groups[kind]].sort((a, b) => size(a) - size(b))[0];
     return smallest ? fact('groups.moved', { kind, seat, group: smallest.id }) : [];
   });
 
@@ -51,7 +54,9 @@ export const groups: Service = {
   decide: (session, command) => {
     const kind = command.kind as GroupKind;
     if (!session.seats[String(command.seat)]) return refuse('unknown');
-    if (!session.groups[kind].some((group) => group.id === command.group)) return refuse('unknown');
+    const group = session.groups[kind].find((one) => one.id === command.group);
+    if (!group) return refuse('unknown');
+    if (group.seats.includes(String(command.seat))) return [];
     return fact('groups.moved', { kind, seat: command.seat, group: command.group });
   },
   evolve: (session, event) => {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Fact } from '../core/event.ts';
 import { type Refusal, refuse } from '../core/refusal.ts';
-import { clean, written } from '../core/say.ts';
+import { clean, first, written } from '../core/say.ts';
 import { fact, type Service } from '../core/service.ts';
 import { present, type Seat, type Session } from '../core/session.ts';
 import { isLanguage, type Language } from '../core/words.ts';
@@ -40,7 +40,7 @@ export const arrive = (session: Session, person: Arrival): readonly Fact[] | Ref
   const name = written(person.name.replace(/\s+/g, ' '), MAX_NAME);
   if (typeof name !== 'string') return name;
   let free = name;
-  for (let n = 2; taken(session, free); n++) free = `${name.slice(0, MAX_NAME - 3)} ${n}`;
+  for (let n = 2; taken(session, free); n++) free = `${first(name, MAX_NAME - 3)} ${n}`;
   const admitted = person.simulated === true || !session.room.admission;
   return [
     {
@@ -58,7 +58,7 @@ export const arrive = (session: Session, person: Arrival): readonly Fact[] | Ref
   ];
 };
 
-/** What a person needs who comes in while groups and roles are already there. */
+/** What a person needs who comes in, or back, while groups and roles are already there. */
 const settle = (session: Session, id: string): readonly Fact[] => [...placeNewcomer(session, id), ...castNewcomer(session, id)];
 
 const change = (session: Session, id: string, values: Partial<Seat>): Session => {
@@ -92,14 +92,15 @@ export const people: Service = {
         return found.removed ? [] : fact('people.removed', { seat: id });
       case 'people.restore':
         if (!found.removed) return [];
-        return present(session).length >= MAX_PEOPLE ? refuse('full', { max: MAX_PEOPLE }) : fact('people.restored', { seat: id });
+        if (present(session).length >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
+        return [...fact('people.restored', { seat: id }), ...(found.admitted ? settle(session, id) : [])];
       case 'people.admit':
         return found.admitted ? [] : [...fact('people.admitted', { seat: id }), ...settle(session, id)];
       case 'people.language':
         return found.language === command.language ? [] : fact('people.spoke', { seat: id, language: command.language });
       default:
         if (!isAvatar(String(command.avatar))) return refuse('unknown');
-        return fact('people.changed-face', { seat: id, avatar: command.avatar });
+        return found.avatar === command.avatar ? [] : fact('people.changed-face', { seat: id, avatar: command.avatar });
     }
   },
   evolve: (session, event) => {

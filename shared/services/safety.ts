@@ -28,7 +28,7 @@ export const safety: Service = {
     const aside = seat !== undefined && session.safety.aside.includes(seat);
     switch (command.type) {
       case 'safety.ok':
-        return fact('safety.checked', { level: command.level });
+        return seat !== undefined && session.safety.ok[seat] === command.level ? [] : fact('safety.checked', { level: command.level });
       case 'safety.brake':
         return session.safety.brake ? [] : fact('safety.braked');
       case 'safety.calm':

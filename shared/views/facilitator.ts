@@ -43,11 +43,14 @@ const script = (session: Session, part: Part | undefined, language: Language): B
   return { type: 'script', id: 'script', area: 'now', ...given, ...(part?.sign && session.phase === 'playing' ? { sign: part.sign } : {}) };
 };
 
+/** Where its author sits; anonymous ones keep the order that they came in, which says nothing of the author. */
+const place = (session: Session, one: Contribution): number => (one.anonymous ? -1 : (session.seats[one.by]?.index ?? -1));
+
 /** The next contribution of this part to read aloud: in the order people sit, after the one in the spotlight. */
 const nextToRead = (session: Session): Contribution | undefined => {
   const here = publicContributions(session)
     .filter((one) => one.step === session.position?.step && one.part === session.position.part)
-    .sort((a, b) => (session.seats[a.by]?.index ?? -1) - (session.seats[b.by]?.index ?? -1) || a.at - b.at);
+    .sort((a, b) => place(session, a) - place(session, b) || (a.anonymous ? 0 : a.at - b.at));
   return here[here.findIndex((one) => one.id === session.spotlight) + 1];
 };
 

@@ -17,7 +17,7 @@ const HAT: Readonly<Record<Sign, Readonly<Record<Language, string>>>> = {
   blue: { nl: 'blauwe hoed', en: 'blue hat' },
 };
 
-const role = (session: Session, seat: SeatId, language: Language, sign: Sign | undefined): RoleBlock => {
+const role = (session: Session, seat: SeatId, language: Language, sign: Sign | undefined, asks: string | undefined): RoleBlock => {
   const text = TEXT[language];
   const me = session.seats[seat];
   const cast = session.scenario.roles.find((one) => one.id === session.roles[seat]);
@@ -31,7 +31,7 @@ const role = (session: Session, seat: SeatId, language: Language, sign: Sign | u
     id: 'role',
     area: 'role',
     name: [character?.name[language] ?? me?.name ?? '', worn].filter(Boolean).join(', '),
-    line: character?.line[language] ?? part?.prompt[language] ?? text.lobbyText,
+    line: character?.line[language] ?? asks ?? part?.prompt[language] ?? text.lobbyPrompt,
     ...(sign ? { sign } : {}),
     ...(me ? { avatar: me.avatar } : {}),
     facets: character
@@ -177,14 +177,15 @@ export const participantBlocks = (
   viewer: Viewer & { role: 'participant' },
   inner: readonly Block[],
   sign: Sign | undefined,
+  asks: string | undefined,
 ): readonly Block[] => {
   const { seat, language } = viewer;
   const text = TEXT[language];
   const me = session.seats[seat];
   const note = (id: string, title: string, words: string): Block => ({ type: 'text', id, area: 'now', title, text: words, tone: 'plain' });
-  if (!me?.admitted) return [note('knock', text.knock, text.knockText)];
+  if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
-  const around = [role(session, seat, language, sign), ...notices(session, language)];
+  const around = [role(session, seat, language, sign, asks), ...notices(session, language)];
   if (session.phase === 'gathering')
     return [...around, note('lobby', text.lobbyTitle, text.lobbyText), ...safety(session, seat, language)];
   const aside = session.safety.aside.includes(seat);

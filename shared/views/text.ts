@@ -4,7 +4,6 @@ import type { Language } from '../core/words.ts';
 
 const en = {
   lobby: 'Welcome',
-  lobbyPlace: '',
   lobbyPrompt: 'We start when everybody is here.',
   lobbyTitle: 'You are in',
   lobbyText: 'Good to have you here. You don’t need any special skill. Joining in your own way is enough.',
@@ -121,7 +120,6 @@ const en = {
 
 const nl: typeof en = {
   lobby: 'Welkom',
-  lobbyPlace: '',
   lobbyPrompt: 'We beginnen als iedereen er is.',
   lobbyTitle: 'Je bent binnen',
   lobbyText: 'Fijn dat je er bent. Je hoeft niets te kunnen. Meedoen op jouw manier is genoeg.',
@@ -159,7 +157,7 @@ const nl: typeof en = {
   stopText: 'Alles staat stil. Niemand hoeft te zeggen waarom. Adem even uit.',
   stopHost: (name) => `${name} drukte op Stop. Verder ziet niemand wie dat was. Vraag eerst: wat is er nu nodig? Ga pas door als het goed voelt.`,
   stopHostSelf: 'Je hebt de sessie stilgezet. Vraag eerst: wat is er nu nodig? Ga pas door als het goed voelt.',
-  goOn: 'Samen verder',
+  goOn: 'We gaan weer door',
   calm: 'Het gaat weer rustig',
   asideTitle: 'De deur staat open',
   asideText: 'Je kunt meekijken, of weggaan en terugkomen. Je plek blijft vrij.',
@@ -214,7 +212,7 @@ const nl: typeof en = {
   room: 'De ruimte',
   lock: 'Ruimte op slot',
   admission: 'Mensen één voor één binnenlaten',
-  names: 'Namen tonen',
+  names: 'Namen erbij',
   notes: 'Notities voor jezelf',
   notesAudience: 'Alleen jij ziet deze.',
   notesSave: 'Bewaren',

@@ -79,15 +79,17 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
   const waiting = waitingFor(session);
   const progress = progressBlock(waiting, text.progress);
   const inner = [...(shown?.blocks ?? []), ...progress];
-  // Who still stands at the door sees a door.
-  const outside = viewer.role === 'participant' && session.seats[viewer.seat]?.admitted !== true;
+  // Who stands at the door, still or again, sees a door.
+  const outside = viewer.role === 'participant' && (session.seats[viewer.seat]?.admitted !== true || session.seats[viewer.seat]?.removed === true);
   const blocks = (): readonly Block[] => {
     switch (viewer.role) {
       case 'participant':
-        return participantBlocks(session, viewer, inner, shown?.stage.signOf?.(viewer.seat));
+        return participantBlocks(session, viewer, inner, shown?.stage.signOf?.(viewer.seat), shown?.role);
       case 'facilitator': {
         const people = peopleBlock(session, language, presence, waiting, shown?.stage.signOf);
-        return facilitatorBlocks(session, language, inner, people, part, waiting.done.length > 0 && waiting.open.length === 0);
+        // Who is away is not waited for.
+        const awaited = waiting.open.filter((seat) => presence.connected.has(seat) || session.seats[seat]?.simulated === true);
+        return facilitatorBlocks(session, language, inner, people, part, waiting.done.length > 0 && awaited.length === 0);
       }
       case 'projector':
         return session.phase === 'playing' ? [...notices(session, language), ...inner, ...happened(session, language)] : [];

@@ -26,6 +26,10 @@ export interface State {
 
 const isOpen = (state: State, step: StepContext<Config>) => state.revealed || !step.current;
 
+/** Too few anonymous answers stay with their authors: the only one would be recognised. */
+const enough = (state: State, prompt: Prompt): boolean =>
+  !prompt.anonymous || state.answers.filter((answer) => answer.prompt === prompt.id).length >= ANONYMOUS_FROM;
+
 const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepContext<Config>): Contribution => ({
   id: answer.id,
   step: step.id,
@@ -34,16 +38,16 @@ const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepCo
   at: answer.at,
   text: answer.text,
   // Blind until shown together: also for the facilitator.
-  audience: isOpen(state, step) ? prompt.audience : 'author',
+  audience: isOpen(state, step) && enough(state, prompt) ? prompt.audience : 'author',
   ...(prompt.anonymous ? { anonymous: true } : {}),
 });
 
 
-
-/** Answers to one prompt that somebody other than the author may see now. */
-const shown = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] => {
+/** Answers to one prompt, each with who may read it now. Anonymous ones in the order of the alphabet, for the order in
+ * which people wrote or sit says who wrote what. */
+const answersTo = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] => {
   const all = state.answers.filter((answer) => answer.prompt === prompt.id).map((answer) => contribution(state, answer, prompt, step));
-  return prompt.anonymous && all.length < ANONYMOUS_FROM ? [] : all;
+  return prompt.anonymous ? all.toSorted((a, b) => (a.text < b.text ? -1 : 1)) : all;
 };
 
 const activity: Activity<Config, State> = {
@@ -72,7 +76,8 @@ const activity: Activity<Config, State> = {
     // What all have seen stays as they saw it.
     if (before && isOpen(state, step)) return refuse('not-now');
     const text = written(asked.text, prompt.max);
-    return typeof text === 'string' ? fact('collect.answered', { prompt: prompt.id, text }, step.id) : text;
+    if (typeof text !== 'string') return text;
+    return text === before?.text ? [] : fact('collect.answered', { prompt: prompt.id, text }, step.id);
   },
   evolve: (state, event) => {
     if (event.type === 'collect.revealed') return { ...state, revealed: true };
@@ -108,7 +113,7 @@ const activity: Activity<Config, State> = {
     const readable = (one: Contribution) =>
       one.by === me || (!step.hidden.has(one.id) && (one.audience === 'all' || (one.audience === 'facilitator' && viewer.role === 'facilitator')));
     const lists = prompts.map((prompt) => {
-      const items = shown(state, prompt, step).filter((one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'));
+      const items = answersTo(state, prompt, step).filter((one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'));
       return {
         type: 'entries' as const,
         id: `answers-${step.id}-${prompt.id}`,
@@ -122,7 +127,7 @@ const activity: Activity<Config, State> = {
       blocks: [...forms, ...(open || viewer.role !== 'participant' ? lists : [])],
       stage: {
         cards: prompts
-          .flatMap((prompt) => shown(state, prompt, step))
+          .flatMap((prompt) => answersTo(state, prompt, step))
           .filter((one) => one.audience === 'all' && !step.hidden.has(one.id))
           .map((one) => cardOf(one, step)),
         caption: (open ? TEXT.captionOpen : TEXT.captionBlind)[language],
@@ -130,7 +135,7 @@ const activity: Activity<Config, State> = {
     };
   },
   awaits: (state, step) => awaited(new Set(state.answers.map((answer) => answer.by)), step),
-  harvest: (state, step) => step.config.prompts.flatMap((prompt) => shown(state, prompt, step)),
+  harvest: (state, step) => step.config.prompts.flatMap((prompt) => answersTo(state, prompt, step)),
   revealed: (state) => state.revealed,
 };
 

@@ -35,7 +35,9 @@ export const decide = (state: State, given: Command, by: Viewer, step: StepConte
     case 'debrief.write': {
       if (!step.config.questions.some((question) => question.id === command.question)) return refuse('unknown');
       const text = written(command.text, LINE_MAX);
-      return typeof text === 'string' ? fact('debrief.wrote', { question: command.question, text }, step.id) : text;
+      if (typeof text !== 'string') return text;
+      const same = state.lines.some((line) => line.by === by.seat && line.question === command.question && line.text === text);
+      return same ? [] : fact('debrief.wrote', { question: command.question, text }, step.id);
     }
     case 'debrief.checkout': {
       const text = written(command.text, CHECKOUT_MAX);

@@ -107,7 +107,7 @@ const moments = (viewer: Viewer, step: Step): readonly Block[] => {
 
 const partner = (state: State, viewer: Viewer & { role: 'participant' }, step: Step): readonly Block[] => {
   const pair = step.groups('pairs').find((group) => group.seats.includes(viewer.seat));
-  const others = pair?.seats.filter((seat) => seat !== viewer.seat) ?? [];
+  const others = pair?.seats.filter((id) => id !== viewer.seat && step.seats.some((seat) => seat.id === id)) ?? [];
   if (others.length === 0) return [];
   const names = step.seats.filter((seat) => others.includes(seat.id)).map((seat) => seat.name);
   return [

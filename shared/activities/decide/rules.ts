@@ -15,8 +15,12 @@ export const OPTION_MAX = 160;
 export const LINE_MAX = 200;
 export const VERDICT_MAX = 400;
 /** Lines under one hat for one option: enough to hear, few enough to read. */
-const LINES_EACH = 2;
+export const LINES_EACH = 2;
 const OPTIONS_MAX = 10;
+
+/** Options may be added while people weigh them, until the dots are shown. */
+export const mayAdd = (state: State, step: Step): boolean =>
+  step.config.own && step.current && (step.part === 'lines' || step.part === 'dots') && !state.revealed.includes('dots') && state.options.length < OPTIONS_MAX;
 
 /** Optional text: undefined when nothing was written. */
 const maybeText = (text: string | undefined, max: number): string | undefined | Refusal =>
@@ -53,8 +57,8 @@ const participant = (state: State, command: DecideCommand, seat: string, step: S
 export const decide = (state: State, given: Command, by: Viewer, step: Step): readonly Fact[] | Refusal => {
   const command = given as DecideCommand;
   if (command.type === 'decide.add') {
-    if (!step.config.own || (step.part !== 'lines' && step.part !== 'dots') || state.revealed.includes('dots')) return refuse('not-now');
     if (state.options.length >= OPTIONS_MAX) return refuse('too-many', { max: OPTIONS_MAX });
+    if (!mayAdd(state, step)) return refuse('not-now');
     const text = written(command.text, OPTION_MAX);
     return typeof text === 'string' ? fact('decide.added', { text }, step.id) : text;
   }
@@ -73,6 +77,8 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): re
     }
     case 'decide.propose':
       if (!state.options.some((option) => option.id === command.option)) return refuse('unknown');
+      // Putting the same one forward again must not take away the answers.
+      if (proposed(state)?.id === command.option) return [];
       return fact('decide.proposed', { option: command.option }, step.id);
     case 'decide.verdict': {
       const text = written(command.text, VERDICT_MAX);

@@ -6,7 +6,7 @@ import type { Viewer } from '../../core/viewer.ts';
 import { fill } from '../../core/words.ts';
 import { authorOf, entryOf } from '../entries.ts';
 import { consentsOf } from './harvest.ts';
-import { LINE_MAX, OPTION_MAX, VERDICT_MAX } from './rules.ts';
+import { LINE_MAX, LINES_EACH, mayAdd, OPTION_MAX, VERDICT_MAX } from './rules.ts';
 import { ANSWERS, type Config } from './schema.ts';
 import { dotsOn, proposed, type State } from './state.ts';
 import { ANSWER_TEXT, PART_TEXT, TEXT } from './text.ts';
@@ -20,7 +20,7 @@ const choiceControls = (state: State, option: string, viewer: Viewer, step: Step
   const controls: Control[] = [];
   if (step.part === 'lines')
     for (const hat of ['yellow', 'black'] as const) {
-      if (state.lines.filter((line) => line.option === option && line.hat === hat).length >= 2) continue;
+      if (state.lines.filter((line) => line.option === option && line.hat === hat).length >= LINES_EACH) continue;
       controls.push({
         id: hat,
         label: TEXT[hat][language],
@@ -193,7 +193,7 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   if (step.part === 'verdict') blocks.push(...verdictBlocks(state, viewer, step));
   if (step.part === 'consent' && step.current) blocks.push(...consentForm(state, viewer, step));
   blocks.push(choices(state, viewer, step));
-  if ((step.part === 'lines' || step.part === 'dots') && step.config.own && step.current && viewer.role !== 'projector' && !state.revealed.includes('dots'))
+  if (mayAdd(state, step) && viewer.role !== 'projector')
     blocks.push({
       type: 'form',
       id: `add-${step.id}`,

@@ -67,7 +67,8 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): Ou
     case 'lens.edit': {
       const card = own(state, command.contribution, by);
       if ('refused' in card) return card;
-      if (state.revealed.includes(card.round)) return refuse('not-now');
+      // What all have seen stays as they saw it.
+      if (state.revealed.includes(card.round) || isOver(state, card.round, step)) return refuse('not-now');
       const text = written(command.text, card.hat === 'red' ? RED_MAX : TEXT_MAX);
       if (typeof text !== 'string') return text;
       return text === card.text ? [] : fact('lens.edited', { contribution: card.id, text }, step.id);

@@ -97,7 +97,7 @@ export const firstRounds = (config: Config, sequence: SequenceName | 'emergent' 
   return given.length === 0 ? [open] : given.map((one, at) => roundOf(one, at, placeOf(at, given.length)));
 };
 
-/** Hats of the role mode, in the order of rotation: yellow comes before black for everybody. */
+/** Hats of the role mode, in the order of rotation: yellow right before black, so that most meet the value before the risk. */
 const ROLE_HATS: readonly Sign[] = ['white', 'red', 'yellow', 'black', 'green'];
 
 /** Which hat somebody wears in a round. `index` is the n-th person that ever joined. */

@@ -171,6 +171,7 @@ export const TEXT = {
   focusSend: w('Dit is onze vraag', 'This is our question'),
   sequence: w('Volgorde van de hoeden', 'Order of the hats'),
   pick: w('Welke hoed nu?', 'Which hat next?'),
+  extra: w('Extra ronde invoegen', 'Insert an extra round'),
   pickHint: w('Komt na deze ronde.', 'Comes after this round.'),
   reading: w('Voorlezen', 'Reading round'),
   captionBlind: w('Iedereen schrijft in stilte.', 'Everybody is writing in silence.'),

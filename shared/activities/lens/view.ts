@@ -24,7 +24,7 @@ const readable = (state: State, viewer: Viewer, step: Step): readonly Card[] =>
     return !step.hidden.has(card.id) && isOpen(state, card.round, step);
   });
 
-const hatOptions = (but: Sign, language: Language) =>
+const hatOptions = (but: Sign | undefined, language: Language) =>
   SIGNS.filter((sign) => sign !== but).map((sign) => ({ value: sign, label: HATS[sign].name[language], sign }));
 
 const entryControls = (state: State, card: Card, viewer: Viewer, step: Step): readonly Control[] => {
@@ -34,7 +34,7 @@ const entryControls = (state: State, card: Card, viewer: Viewer, step: Step): re
   const open = isOpen(state, card.round, step);
   const controls: Control[] = [];
   if (viewer.role === 'projector') return controls;
-  if (mine && !state.revealed.includes(card.round))
+  if (mine && !state.revealed.includes(card.round) && !isOver(state, card.round, step))
     controls.push({
       id: 'edit',
       label: TEXT.edit[language],
@@ -203,14 +203,23 @@ const blue = (state: State, viewer: Viewer, step: Step, round: Round): readonly 
       submit: TEXT.sequence[language],
       repeats: true,
     });
-  if (step.config.mode === 'parallel' && (round.part.id !== state.rounds[0]?.part.id || state.emergent))
+  const hats = SIGNS.map((hat) => ({ id: hat, label: HATS[hat].name[language], send: { type: 'lens.pick', step: step.id, hat } }));
+  if (state.emergent)
+    blocks.push({ type: 'controls', id: 'pick', area: 'now', title: TEXT.pick[language], hint: TEXT.pickHint[language], items: hats });
+  else if (step.config.mode === 'parallel' && !first)
     blocks.push({
       type: 'controls',
-      id: 'pick',
-      area: state.emergent ? 'now' : 'tools',
-      title: TEXT.pick[language],
-      hint: TEXT.pickHint[language],
-      items: SIGNS.map((hat) => ({ id: hat, label: HATS[hat].name[language], send: { type: 'lens.pick', step: step.id, hat } })),
+      id: 'extra',
+      area: 'tools',
+      items: [
+        {
+          id: 'extra',
+          label: TEXT.extra[language],
+          icon: 'plus',
+          send: { type: 'lens.pick', step: step.id },
+          choose: { name: 'hat', label: TEXT.pick[language], options: hatOptions(undefined, language) },
+        },
+      ],
     });
   if (round.hat === 'white' && state.drawn < step.config.cards.length)
     blocks.push({
@@ -242,9 +251,11 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   }
   blocks.push(...folder(state, viewer, step), ...boards(state, viewer, step, round));
   const blind = round !== undefined && !isOpen(state, round.part.id, step);
-  const shown = readable(state, { role: 'projector', language }, step).filter((card) => card.round === step.part && !isOver(state, card.round, step));
+  // On one's own screen the stage, too, has the cards of one's own table alone while the round is on; blind ones are not on it.
+  const shown = readable(state, viewer, step).filter((card) => !step.hidden.has(card.id) && isOpen(state, card.round, step)).filter((card) => card.round === step.part && !isOver(state, card.round, step));
   return {
     blocks,
+    ...(hat ? { role: HATS[hat].line[language] } : {}),
     stage: {
       ...(round?.hat ? { glow: round.hat } : {}),
       signOf: (id) => hatOf(round, step.seats.find((one) => one.id === id)?.index ?? 0),

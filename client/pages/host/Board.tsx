@@ -1,0 +1,94 @@
+// What people made, with what the facilitator can do with each: make it large, hide it, and more.
+
+import { useState } from 'preact/hooks';
+import type { Block, EntriesBlock, Entry, ProgressBlock } from '../../../shared/blocks/block.ts';
+import { Avatar } from '../../art/Avatar.tsx';
+import { Hat } from '../../art/Hat.tsx';
+import { BlockView } from '../../panel/BlockView.tsx';
+import { ControlButton } from '../../panel/ControlButton.tsx';
+import { Icon } from '../../panel/Icon.tsx';
+import { language } from '../../text/base.ts';
+import { hostText } from '../../text/host.ts';
+
+const Row = ({ entry, list }: { readonly entry: Entry; readonly list: string }) => {
+  const t = hostText[language.value];
+  const [open, setOpen] = useState(false);
+  const [main, ...more] = entry.controls;
+  const menu = `more-${list}-${entry.id}`;
+  const who = [entry.by, entry.tag].filter(Boolean).join(', ');
+  return (
+    <li class={`board-row ${entry.spotlit ? 'is-spotlit' : ''} ${entry.hidden ? 'is-hidden' : ''}`}>
+      {entry.avatar ? <Avatar id={entry.avatar} size={32} /> : entry.sign ? <Hat sign={entry.sign} size={32} /> : <span />}
+      <div class="board-words">
+        {who ? <strong>{who}</strong> : null}
+        <p>{entry.text}</p>
+        {entry.note ? <p class="board-note">{entry.note}</p> : null}
+        {entry.hidden ? <p class="board-note">{entry.hidden}</p> : null}
+      </div>
+      <div class="board-main">{main ? <ControlButton control={main} /> : null}</div>
+      {more.length > 0 ? (
+        <button
+          type="button"
+          class="more-button"
+          aria-label={t.entryMenu(entry.text.slice(0, 40))}
+          aria-expanded={open}
+          aria-controls={menu}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="ellipsis" />
+        </button>
+      ) : null}
+      <div class="more-controls" id={menu} hidden={!open}>
+        {open ? more.map((control) => <ControlButton key={control.id} control={control} />) : null}
+      </div>
+    </li>
+  );
+};
+
+const List = ({ block }: { readonly block: EntriesBlock }) => (
+  <ul class="board-list" aria-label={block.title}>
+    {[...block.items].reverse().map((entry) => (
+      <Row key={entry.id} entry={entry} list={block.id} />
+    ))}
+  </ul>
+);
+
+const Title = ({ block }: { readonly block: EntriesBlock }) => (
+  <>
+    {block.sign ? <Hat sign={block.sign} size={34} /> : null}
+    <span>{block.title}</span>
+    {block.items.length > 0 ? <span class="board-count num">{block.items.length}</span> : null}
+  </>
+);
+
+const Entries = ({ block }: { readonly block: EntriesBlock }) =>
+  block.folded ? (
+    <details class="board-folded">
+      <summary>
+        <Title block={block} />
+        <Icon name="chevron-down" />
+      </summary>
+      <List block={block} />
+    </details>
+  ) : (
+    <section>
+      <h2 class="board-title">
+        <Title block={block} />
+      </h2>
+      {block.items.length === 0 ? <p class="hint">{block.empty}</p> : <List block={block} />}
+    </section>
+  );
+
+interface Props {
+  readonly blocks: readonly Block[];
+  readonly progress: ProgressBlock | undefined;
+}
+
+export const Board = ({ blocks, progress }: Props) => (
+  <section class="host-board" id="board" tabIndex={-1} aria-label={hostText[language.value].board}>
+    {progress ? <BlockView block={progress} /> : null}
+    {blocks.map((block) =>
+      block.type === 'entries' ? <Entries key={block.id} block={block} /> : <BlockView key={block.id} block={block} />,
+    )}
+  </section>
+);

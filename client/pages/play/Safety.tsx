@@ -1,0 +1,49 @@
+// The buttons that are always there: brake, stop, open door, pass; and the OK-check, for the facilitator alone.
+
+import { useState } from 'preact/hooks';
+import type { ControlsBlock } from '../../../shared/blocks/block.ts';
+import type { View } from '../../../shared/blocks/view.ts';
+import { ControlButton } from '../../panel/ControlButton.tsx';
+import { Icon } from '../../panel/Icon.tsx';
+import { language } from '../../text/base.ts';
+import { playText } from '../../text/play.ts';
+
+const controlsNamed = (view: View, id: string): ControlsBlock | undefined =>
+  view.blocks.find((block): block is ControlsBlock => block.type === 'controls' && block.area === 'safety' && block.id === id);
+
+export const Safety = ({ view }: { readonly view: View }) => {
+  const t = playText[language.value];
+  const [asking, setAsking] = useState(false);
+  const main = controlsNamed(view, 'safety');
+  const ok = controlsNamed(view, 'ok');
+  if (!main) return null;
+  const chosen = ok?.items.find((control) => control.pressed);
+  return (
+    <footer class="safety" aria-label={t.safety}>
+      {asking && ok ? (
+        <section class="ok-check" aria-label={ok.title}>
+          <p>
+            <b>{ok.title}</b> <span class="hint">{ok.hint}</span>
+          </p>
+          <div class="ok-faces">
+            {ok.items.map((control) => (
+              <ControlButton key={control.id} control={control} class={`button ok-${control.id}`} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      <p class="safety-hint">{t.safety}</p>
+      <div class="safety-row">
+        {main.items.map((control) => (
+          <ControlButton key={control.id} control={control} />
+        ))}
+        {ok ? (
+          <button type="button" class="button ok-toggle" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            <Icon name={chosen?.icon ?? 'smile'} />
+            <span>{t.ok}</span>
+          </button>
+        ) : null}
+      </div>
+    </footer>
+  );
+};

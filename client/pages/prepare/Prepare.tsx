@@ -1,0 +1,100 @@
+// Before a room: what the scenario is for, what it asks of you, and the few choices.
+
+import '../../style/prepare.css';
+import type { Words } from '../../../shared/core/words.ts';
+import type { ScenarioCard } from '../../../shared/protocol/http.ts';
+import { Vignette } from '../../art/Vignette.tsx';
+import { Icon } from '../../panel/Icon.tsx';
+import { language } from '../../text/base.ts';
+import { prepareText } from '../../text/prepare.ts';
+import { Facts } from '../library/Facts.tsx';
+import { usePageTitle } from '../library/page-title.ts';
+import { SiteHeader } from '../library/SiteHeader.tsx';
+import { useScenarios } from '../library/use-scenarios.ts';
+import { Choices } from './Choices.tsx';
+
+/** Once the server tells how a scenario goes, step by step. */
+interface Outlined extends ScenarioCard {
+  readonly steps?: readonly { readonly title: Words; readonly minutes: number }[];
+}
+
+const About = ({ card }: { readonly card: Outlined }) => {
+  const t = prepareText[language.value];
+  const say = (words: Words) => words[language.value];
+  return (
+    <div class="prepare-about">
+      <div class="prepare-picture" aria-hidden="true">
+        <Vignette picture={card.picture} />
+      </div>
+      <p class="scenario-method">{say(card.method)}</p>
+      <h1>{say(card.title)}</h1>
+      <p class="prepare-summary">{say(card.summary)}</p>
+      <Facts card={card} />
+      <h2>{t.purpose}</h2>
+      <p>{say(card.purpose)}</p>
+      <h2>{t.needs}</h2>
+      <p>{say(card.needs)}</p>
+      {card.contentNote ? (
+        <aside class="prepare-note">
+          <Icon name="heart-handshake" />
+          <div>
+            <h2>{t.content}</h2>
+            <p>{say(card.contentNote)}</p>
+            <p class="hint">{t.contentHint}</p>
+          </div>
+        </aside>
+      ) : null}
+      {card.steps ? (
+        <>
+          <h2>{t.steps}</h2>
+          <ol class="prepare-steps">
+            {card.steps.map((step) => (
+              <li key={step.title.en}>
+                <span>{say(step.title)}</span>
+                {step.minutes > 0 ? <span class="num">{step.minutes} min</span> : null}
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </div>
+  );
+};
+
+const Prepare = ({ path }: { readonly path: string }) => {
+  const t = prepareText[language.value];
+  const { cards, failed, again } = useScenarios();
+  const id = decodeURIComponent(path.split('/')[2] ?? '');
+  const card = cards?.find((one) => one.id === id);
+  usePageTitle(t.pageTitle(card?.title[language.value] ?? ''));
+  const rehearse = new URLSearchParams(location.search).get('rehearse') === '1';
+  return (
+    <div class="prepare">
+      <SiteHeader />
+      <main class="prepare-main">
+        <a class="prepare-back" href="/">
+          <Icon name="arrow-left" />
+          {t.back}
+        </a>
+        {!cards && !failed ? <p role="status">{t.loading}</p> : null}
+        {failed ? (
+          <div role="alert">
+            <p>{t.failed}</p>
+            <button type="button" class="button primary" onClick={again}>
+              {t.again}
+            </button>
+          </div>
+        ) : null}
+        {cards && !card ? <h1>{t.unknown}</h1> : null}
+        {card ? (
+          <div class="prepare-columns">
+            <About card={card} />
+            <Choices key={card.id} card={card} rehearse={rehearse} />
+          </div>
+        ) : null}
+      </main>
+    </div>
+  );
+};
+
+export default Prepare;

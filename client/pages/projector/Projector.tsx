@@ -1,0 +1,77 @@
+// The screen for everybody: the stage, large, with a band on top. Only what all may see is ever sent here.
+
+import '../../style/projector.css';
+import type { View } from '../../../shared/blocks/view.ts';
+import { useLine } from '../../session/use-line.ts';
+import { StageView } from '../../stage/StageView.tsx';
+import { language } from '../../text/base.ts';
+import { projectorText } from '../../text/projector.ts';
+import { Shut } from '../host/Shut.tsx';
+import { usePageTitle } from '../library/page-title.ts';
+import { Band } from './Band.tsx';
+import { BesideStage } from './BesideStage.tsx';
+import { beside } from './beside.ts';
+import { Corners } from './Corners.tsx';
+import { Welcome } from './Welcome.tsx';
+
+const Projector = ({ path }: { readonly path: string }) => {
+  const own = projectorText[language.value];
+  const room = path.split('/')[2] ?? '';
+  const key = location.hash.slice(1);
+  const { view, link } = useLine(room, key === '' ? undefined : key, 'screen');
+  usePageTitle(own.pageTitle(view?.header.title ?? ''));
+  if (key === '' || link === 'bad-key') return <Shut title={own.badKey} why={own.badKeyWhy} />;
+  if (link === 'no-room') return <Shut title={own.noRoom} why={own.noRoomWhy} />;
+  if (link === 'outdated') return <Shut title={own.outdated} reload={own.reload} />;
+  if (!view)
+    return (
+      <p class="host-coming" role="status">
+        {own.connecting}
+      </p>
+    );
+  return <Screen view={view} lost={link === 'lost'} />;
+};
+
+const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean }) => {
+  const { header } = view;
+  const t = projectorText[header.language];
+  const { line, progress, blocks } = beside(view);
+  const wide = blocks.some((block) => block.type === 'choices' || block.type === 'timeline');
+  // The wall is always paper: a beamer shows dark pages badly in a lit classroom.
+  return (
+    <div class={`screen is-${header.phase}`} data-theme="light" lang={header.language}>
+      <Band view={view} />
+      <main class="screen-main">
+        <div class="screen-theatre">
+          <div class="screen-stage">
+            <StageView cue={view.stage} mode="projector" language={header.language} />
+          </div>
+          {header.phase === 'ended' ? (
+            <section class="screen-thanks">
+              <h2>{t.ended}</h2>
+              <p>{t.endedLead}</p>
+            </section>
+          ) : null}
+          {line && header.phase === 'playing' ? (
+            <p class="screen-line">
+              {line.title ? <span>{line.title}</span> : null}
+              <b>{line.text}</b>
+            </p>
+          ) : null}
+          <Corners header={header} progress={progress} />
+        </div>
+        {header.phase === 'gathering' ? <Welcome view={view} /> : null}
+        {blocks.length > 0 && header.phase !== 'gathering' ? (
+          <div class={wide ? 'screen-blocks is-wide' : 'screen-blocks'}>
+            <BesideStage blocks={blocks} />
+          </div>
+        ) : null}
+      </main>
+      <p class={lost ? 'screen-lost' : 'visually-hidden'} role="status">
+        {lost ? t.lost : ''}
+      </p>
+    </div>
+  );
+};
+
+export default Projector;

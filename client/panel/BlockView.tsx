@@ -1,0 +1,42 @@
+// One renderer for each type of block; a forgotten one does not compile.
+
+import type { ComponentType } from 'preact';
+import type { Area, Block, BlockType } from '../../shared/blocks/block.ts';
+import type { View } from '../../shared/blocks/view.ts';
+import { Choices } from './Choices.tsx';
+import { Entries } from './Entries.tsx';
+import { Form } from './Form.tsx';
+import { Controls, Notice, People, Progress, Role, Script, Sheet, Text, Timeline } from './small.tsx';
+
+type Renderers = { readonly [Type in BlockType]: ComponentType<{ readonly block: Extract<Block, { type: Type }> }> };
+
+const RENDERERS = {
+  text: Text,
+  notice: Notice,
+  role: Role,
+  form: Form,
+  entries: Entries,
+  choices: Choices,
+  progress: Progress,
+  controls: Controls,
+  people: People,
+  sheet: Sheet,
+  script: Script,
+  timeline: Timeline,
+} satisfies Renderers;
+
+export const BlockView = ({ block }: { readonly block: Block }) => {
+  const Renderer = RENDERERS[block.type] as ComponentType<{ readonly block: Block }>;
+  return <Renderer block={block} />;
+};
+
+/** The blocks of some areas, in the view's order. The key is the block's id, so that focus and typing stay. */
+export const Blocks = ({ view, areas }: { readonly view: View; readonly areas: readonly Area[] }) => (
+  <>
+    {view.blocks
+      .filter((block) => areas.includes(block.area))
+      .map((block) => (
+        <BlockView key={block.id} block={block} />
+      ))}
+  </>
+);

@@ -1,0 +1,177 @@
+// Renderers of the blocks that are a few lines each.
+
+import type {
+  ControlsBlock,
+  NoticeBlock,
+  PeopleBlock,
+  ProgressBlock,
+  RoleBlock,
+  ScriptBlock,
+  SheetBlock,
+  TextBlock,
+  TimelineBlock,
+} from '../../shared/blocks/block.ts';
+import { Avatar } from '../art/Avatar.tsx';
+import { Hat } from '../art/Hat.tsx';
+import { language } from '../text/base.ts';
+import { panelText } from '../text/panel.ts';
+import { ControlButton } from './ControlButton.tsx';
+import { Icon } from './Icon.tsx';
+import { Markdown } from './Markdown.tsx';
+
+export const Text = ({ block }: { readonly block: TextBlock }) => (
+  <section class={`block text tone-${block.tone}`}>
+    {block.title ? <h2 class="block-title">{block.title}</h2> : null}
+    <Markdown text={block.text} />
+  </section>
+);
+
+const NOTICE_ICONS = { event: 'mail', calm: 'hand', stop: 'octagon-minus', warn: 'heart-handshake' } as const;
+
+export const Notice = ({ block }: { readonly block: NoticeBlock }) => (
+  <section class={`block notice tone-${block.tone}`} aria-label={block.title}>
+    <h2 class="block-title">
+      <Icon name={NOTICE_ICONS[block.tone]} size={24} /> {block.title}
+    </h2>
+    {block.text.split('\n\n').map((line) => (
+      <p key={line} dir="auto">
+        {line}
+      </p>
+    ))}
+    {block.controls.length > 0 ? (
+      <div class="row">
+        {block.controls.map((control) => (
+          <ControlButton key={control.id} control={control} />
+        ))}
+      </div>
+    ) : null}
+  </section>
+);
+
+export const Role = ({ block }: { readonly block: RoleBlock }) => {
+  const t = panelText[language.value];
+  return (
+    <section class={`role ${block.sign ? `sign-${block.sign}` : ''}`} aria-label={t.role}>
+      <div class="role-face">
+        {block.avatar ? <Avatar id={block.avatar} size={52} /> : null}
+        {block.sign ? <Hat sign={block.sign} size={42} /> : null}
+      </div>
+      <div class="role-body">
+        <p class="role-label">{t.role}</p>
+        <p class="role-name" dir="auto">
+          {block.name}
+        </p>
+        <p class="role-line">{block.line}</p>
+        {block.facets.length > 0 ? (
+          <dl class="facets">
+            {block.facets.map((facet) => (
+              <div key={facet.label}>
+                <dt>{facet.label}</dt>
+                <dd>{facet.text}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
+        {block.secret ? (
+          <details class="secret">
+            <summary>
+              <Icon name="lock" size={18} /> {t.secret}
+            </summary>
+            <p>{block.secret}</p>
+            <p class="hint">{t.secretHint}</p>
+          </details>
+        ) : null}
+      </div>
+    </section>
+  );
+};
+
+export const Progress = ({ block }: { readonly block: ProgressBlock }) => {
+  const t = panelText[language.value];
+  return (
+    <p class="progress">
+      <span class="progress-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${block.of === 0 ? 0 : (100 * block.done) / block.of}%` }} />
+      </span>
+      <span>
+        {block.label}: {t.of(block.done, block.of)}
+      </span>
+    </p>
+  );
+};
+
+export const Controls = ({ block }: { readonly block: ControlsBlock }) => (
+  <section class={`block controls area-${block.area}`} aria-label={block.title}>
+    {block.title ? <h2 class="block-title">{block.title}</h2> : null}
+    {block.hint ? <p class="hint">{block.hint}</p> : null}
+    {block.items.length > 0 ? (
+      <div class="row">
+        {block.items.map((control) => (
+          <ControlButton key={control.id} control={control} />
+        ))}
+      </div>
+    ) : null}
+  </section>
+);
+
+export const People = ({ block }: { readonly block: PeopleBlock }) => (
+  <section class="block people">
+    <h2 class="block-title">{block.title}</h2>
+    <p class="hint">{block.summary}</p>
+    <ul aria-label={block.title}>
+      {block.items.map((person) => (
+        <li key={person.id}>
+          <Avatar id={person.avatar} size={32} /> {person.name}, {person.stateText}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+export const Sheet = ({ block }: { readonly block: SheetBlock }) => (
+  <section class="block sheet">
+    <h2 class="block-title">{block.title}</h2>
+    <ol>
+      {block.items.map((row) => (
+        <li key={row.id} aria-current={row.state === 'now' ? 'step' : undefined}>
+          {row.title}
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+export const Script = ({ block }: { readonly block: ScriptBlock }) => {
+  const t = panelText[language.value];
+  return (
+    <section class="block script" aria-label={t.say}>
+      <p class="prompt">{block.say}</p>
+      <p>
+        <b>{t.look}</b> {block.look}
+      </p>
+      <p>
+        <b>{t.stuck}</b> {block.stuck}
+      </p>
+    </section>
+  );
+};
+
+const clockText = (ms: number): string => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
+
+export const Timeline = ({ block }: { readonly block: TimelineBlock }) => (
+  <section class="block timeline" aria-label={block.title}>
+    <h2 class="block-title">{block.title}</h2>
+    <ol>
+      {block.items.map((moment) => (
+        <li key={moment.id}>
+          <time class="num">{clockText(moment.at)}</time>
+          {moment.sign ? <Hat sign={moment.sign} size={28} /> : <span class="pip" aria-hidden="true" />}
+          <span>
+            {moment.text}
+            {moment.detail ? <small> {moment.detail}</small> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

@@ -1,0 +1,27 @@
+// A page's line to its room, for as long as the page is there; and the line of this page for the controls on it.
+
+import { effect, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { View } from '../../shared/blocks/view.ts';
+import { language } from '../text/base.ts';
+import { type Link, Line } from './line.ts';
+
+/** One room a page: what its controls send goes over this line. */
+export const line = signal<Line | undefined>(undefined);
+
+/** Opens the line; nothing without a key. `who` keeps apart what several people on one device have on their way. */
+export const useLine = (room: string, key: string | undefined, who: string): { readonly view: View | undefined; readonly link: Link } => {
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    const opened = new Line(room, key, who, language.peek());
+    line.value = opened;
+    // A participant's language is in the log; the others' goes with the connection.
+    const speaking = who === 'seat' ? () => {} : effect(() => opened.speak(language.value));
+    return () => {
+      speaking();
+      opened.close();
+      line.value = undefined;
+    };
+  }, [room, key, who]);
+  return { view: line.value?.view.value, link: line.value?.link.value ?? 'connecting' };
+};

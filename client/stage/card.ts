@@ -1,0 +1,47 @@
+// One contribution as a small sheet of paper with a name and a text.
+
+import type Phaser from 'phaser';
+import type { StageCard } from '../../shared/blocks/stage.ts';
+import { SIGN_COLOURS } from '../art/signs.ts';
+import type { Slot } from './layout/layout.ts';
+import { bars, sheet } from './paper.ts';
+import { type Theatre, writeText } from './theatre.ts';
+import { clip, type Measure, shorten, wrap } from './wrap.ts';
+
+const NAME = 22;
+const TEXT = 26;
+const LINE = 33;
+const PAD = { x: 20, top: 20, bottom: 18 };
+
+export interface CardFonts {
+  readonly name: Measure;
+  readonly text: Measure;
+}
+
+export interface Card {
+  readonly all: Phaser.GameObjects.Container;
+  readonly h: number;
+}
+
+/** The card for a slot, drawn around its middle, not yet on the stage. As high as its text needs, at most as the slot allows. */
+export const createCard = (theatre: Theatre, card: StageCard, slot: Slot, fonts: CardFonts): Card => {
+  const { scene, mode } = theatre;
+  const inner = slot.w - 2 * PAD.x;
+  const nameH = card.name === undefined ? 0 : 30;
+  const most = Math.max(1, Math.floor((slot.maxH - PAD.top - PAD.bottom - nameH) / LINE));
+  const lines = clip(wrap(card.text, inner, fonts.text), Math.min(6, most), inner, fonts.text);
+  const h = PAD.top + nameH + lines.length * LINE + PAD.bottom;
+  const ink = scene.make.graphics({}, false);
+  sheet(ink, { w: slot.w, h, radius: 12, ...(card.sign ? { edge: SIGN_COLOURS[card.sign].edge } : {}) });
+  const left = -slot.w / 2 + PAD.x;
+  const top = -h / 2 + PAD.top;
+  const parts: Phaser.GameObjects.GameObject[] = [ink];
+  if (mode === 'projector') {
+    if (card.name !== undefined) {
+      const name = writeText(theatre, shorten(card.name, inner, fonts.name), { size: NAME, weight: 700, colour: '#5D5763' });
+      parts.push(name.setPosition(left - 2, top - 4));
+    }
+    parts.push(writeText(theatre, lines.join('\n'), { size: TEXT, leading: LINE / TEXT }).setPosition(left - 2, top + nameH - 4));
+  } else bars(ink, left, top + 14, inner, Math.min(3, lines.length), 15);
+  return { all: scene.make.container({ x: 0, y: 0, children: parts }), h };
+};

@@ -1,0 +1,121 @@
+// Names: folded cards on the table, and tags for who sits where no table is. Real text, in the page's own font.
+
+import type Phaser from 'phaser';
+import type { StageCue } from '../../shared/blocks/stage.ts';
+import { coloursOf } from '../art/signs.ts';
+import { apart } from './layout/apart.ts';
+import type { Label, Layout } from './layout/layout.ts';
+import { hex } from './paper.ts';
+import type { Covered } from './spotlight.ts';
+import { DEPTH, type Theatre, writeText } from './theatre.ts';
+import { measureIn, shorten } from './wrap.ts';
+
+/** A folded card: a trapezium with a coloured fold and a hard little shadow. */
+const tent = (ink: Phaser.GameObjects.Graphics, w: number, edge: number, lit: boolean) => {
+  const half = w / 2;
+  const shape = (colour: number, alpha: number, ...points: readonly [number, number][]) => {
+    ink.fillStyle(colour, alpha);
+    ink.beginPath();
+    for (const [i, [x, y]] of points.entries()) {
+      if (i === 0) ink.moveTo(x, y);
+      else ink.lineTo(x, y);
+    }
+    ink.closePath();
+    ink.fillPath();
+  };
+  shape(0x2a1420, 0.3, [-half - 4, 20], [half + 16, 20], [half + 4, 26], [-half + 8, 26]);
+  shape(lit ? 0xfff1c4 : 0xfffdf8, 1, [-half + 6, -20], [half - 6, -20], [half, 20], [-half, 20]);
+  shape(edge, 1, [-half + 6, -20], [half - 6, -20], [half - 5.4, -15], [-half + 5.4, -15]);
+};
+
+const tag = (ink: Phaser.GameObjects.Graphics, w: number, lit: boolean) => {
+  ink.fillStyle(0x2a1420, 0.28).fillRoundedRect(-w / 2 + 2, -12, w, 32, 8);
+  ink.fillStyle(lit ? 0xfff1c4 : 0xfffdf8, 1).fillRoundedRect(-w / 2, -16, w, 32, 8);
+};
+
+const SIZE = { tent: 23, tag: 22 } as const;
+/** Narrower than this a name says nothing. */
+const LEAST = 56;
+
+interface Named {
+  readonly id: string;
+  readonly label: Label;
+  readonly text: string;
+  readonly w: number;
+  readonly lit: boolean;
+  readonly edge: string;
+  readonly away: boolean;
+}
+
+export interface Labels {
+  /** Names that `covered` would hide in part are not shown: half a name says less than none. */
+  show(cue: StageCue, layout: Layout, covered: Covered | undefined): void;
+}
+
+export const createLabels = (theatre: Theatre): Labels => {
+  const { scene } = theatre;
+  const drawn = new Map<string, { readonly all: Phaser.GameObjects.Container; readonly look: string }>();
+  const measure = measureIn(theatre.font, SIZE.tent, 700);
+
+  const named = (cue: StageCue, layout: Layout): Named[] =>
+    cue.people.flatMap((person) => {
+      const place = layout.places.get(person.id);
+      if (!place) return [];
+      const { label } = place;
+      const edges = label.kind === 'tent' ? 34 : 22;
+      const text = shorten(person.name, label.maxWidth - edges, measure);
+      const w = Math.max(64, measure(text) + edges);
+      if (label.maxWidth < LEAST) return [];
+      return [
+        {
+          id: person.id,
+          label,
+          text,
+          w,
+          lit: cue.spotlight?.by === person.id,
+          edge: coloursOf(person.sign).edge,
+          away: person.away === true,
+        },
+      ];
+    });
+
+  return {
+    show: (cue, layout, covered) => {
+      if (theatre.mode !== 'projector') return;
+      const wanted = named(cue, layout);
+      const places = apart(
+        wanted.map(({ label: { x, y }, w }) => ({ x, y, w, h: 44 })),
+        6,
+      );
+      const ids = new Set(wanted.map(({ id }) => id));
+      for (const [id, { all }] of drawn) {
+        if (ids.has(id)) continue;
+        all.destroy();
+        drawn.delete(id);
+      }
+      wanted.forEach(({ id, label, text, w, lit, edge, away }, i) => {
+        const { x, y } = places[i] ?? label;
+        const look = JSON.stringify([label.kind, text, w, lit, edge, theatre.shelf.sharpness]);
+        const known = drawn.get(id);
+        let all = known?.all;
+        if (!all || known?.look !== look) {
+          const at = all ? { x: all.x, y: all.y } : { x, y };
+          all?.destroy();
+          const ink = scene.make.graphics({}, false);
+          if (label.kind === 'tent') tent(ink, w, hex(edge), lit);
+          else tag(ink, w, lit);
+          const name = writeText(theatre, text, { size: SIZE[label.kind], weight: 700 }).setOrigin(0.5, 0.5);
+          name.setPosition(0, label.kind === 'tent' ? 3 : 0);
+          all = scene.make.container({ x: at.x, y: at.y, children: [ink, name] });
+          drawn.set(id, { all, look });
+        }
+        all
+          .setDepth(DEPTH.labels + y)
+          .setAlpha(away ? 0.6 : 1)
+          .setVisible(!covered || x + w / 2 < covered.left || x - w / 2 > covered.right || y + 24 < covered.top);
+        theatre.motion.to(all, { to: { x, y }, ms: 420 });
+      });
+      theatre.wake();
+    },
+  };
+};

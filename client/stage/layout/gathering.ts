@@ -1,0 +1,58 @@
+// People who gather in the foyer: loose rows, those behind between those in front, everybody with a name.
+
+import { slotsInFront } from './around-table.ts';
+import type { Frame } from './frame.ts';
+import type { Layout, Place } from './place.ts';
+
+/** Repeatable unrest of -1..1, so that nobody stands in a grid. */
+const unrest = (i: number): number => Math.sin(i * 12.9898) * 0.5 + Math.sin(i * 4.1414) * 0.5;
+
+/** A person with room around it at scale 1, and the largest scale. */
+const NEED = { w: 210, h: 232 };
+const MOST = 1.12;
+/** Left and right of the outermost. */
+const EDGE = 190;
+
+/** As many rows as let people be largest. */
+const arrange = (n: number, width: number, height: number): { readonly rows: number; readonly scale: number } => {
+  const options = [1, 2, 3, 4, 5, 6].map((rows) => {
+    const most = Math.ceil(n / rows);
+    return { rows, scale: Math.min(MOST, width / (most * NEED.w), height / (rows * NEED.h)) };
+  });
+  // Two rows of three gather better than one of six: a further row may cost a little size.
+  return options.reduce((best, option) => (option.scale > best.scale * (best.rows === 1 && n > 5 ? 0.95 : 1.02) ? option : best));
+};
+
+export const gathering = (ids: readonly string[], frame: Frame): Layout => {
+  const { rows: count, scale } = arrange(Math.max(1, ids.length), frame.w - EDGE, frame.h - frame.horizon - 60);
+  const rows = Array.from({ length: count }, (_, row) => Math.floor((ids.length + count - 1 - row) / count));
+  const lift = NEED.h * scale;
+  const front = Math.min(frame.h - 50, frame.horizon + 110 + lift * count);
+  const places = new Map<string, Place>();
+  let taken = 0;
+  rows.forEach((n, row) => {
+    const width = Math.min(frame.w - EDGE - NEED.w * scale, Math.max(0, n - 1) * 262 * scale);
+    const pitch = n > 1 ? width / (n - 1) : 300;
+    // Even rows stand half a place aside of odd ones.
+    const aside = rows.length > 1 && n === rows[row - 1] ? (row % 2 ? pitch / 4 : -pitch / 4) : 0;
+    for (let i = 0; i < n; i += 1) {
+      const id = ids[taken];
+      taken += 1;
+      if (id === undefined) continue;
+      const x = frame.w / 2 - width / 2 + i * pitch + aside + unrest(taken) * 14 * scale;
+      const bend = ((x - frame.w / 2) / (frame.w / 2)) ** 2 * 46 * scale;
+      const size = scale * (1 - row * 0.05);
+      const y = front - row * lift - (rows.length === 1 ? bend : bend * 0.5) + unrest(taken + 7) * 8 * scale;
+      places.set(id, {
+        id,
+        x,
+        y,
+        scale: size,
+        flip: x > frame.w / 2,
+        row,
+        label: { kind: 'tag', x, y: y + 4, maxWidth: Math.max(90, Math.min(230, pitch - 10)) },
+      });
+    }
+  });
+  return { places, tables: [], focus: { x: frame.w / 2, y: front - lift * 0.5 }, slots: slotsInFront(frame, frame.h - 240) };
+};

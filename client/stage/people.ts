@@ -1,0 +1,42 @@
+// Everybody on the stage: who comes, who goes, who sits where.
+
+import type { StageCue, StageSet } from '../../shared/blocks/stage.ts';
+import { type Seat, seatColours } from '../art/chair.ts';
+import type { Layout } from './layout/layout.ts';
+import { createPerson, type Person } from './person.ts';
+import type { Theatre } from './theatre.ts';
+
+const SEAT_IN: Readonly<Record<StageSet, Seat>> = {
+  foyer: 'beanbag',
+  'round-table': 'armchair',
+  campfire: 'blanket',
+  'flat-night': 'night',
+  'school-yard': 'armchair',
+  villa: 'armchair',
+};
+
+export interface People {
+  show(cue: StageCue, layout: Layout): void;
+}
+
+export const createPeople = (theatre: Theatre): People => {
+  const here = new Map<string, Person>();
+  return {
+    show: (cue, layout) => {
+      const present = new Set(cue.people.map(({ id }) => id));
+      for (const [id, person] of here) {
+        if (present.has(id)) continue;
+        person.leave();
+        here.delete(id);
+      }
+      cue.people.forEach((each, order) => {
+        const place = layout.places.get(each.id);
+        if (!place) return;
+        const person = here.get(each.id) ?? createPerson(theatre);
+        here.set(each.id, person);
+        const seat = each.aside ? 'beanbag' : SEAT_IN[cue.set];
+        person.show(each, place, seat, (order * 2) % seatColours(seat), order);
+      });
+    },
+  };
+};

@@ -1,0 +1,141 @@
+// The place: a backdrop that fills the box, tables, a lamp or a fire. When the place or its light changes, the new one
+// fades in over the old.
+
+import type Phaser from 'phaser';
+import type { StageCue } from '../../shared/blocks/stage.ts';
+import { fire } from '../art/campfire.ts';
+import { cone, lamp, pool } from '../art/lamp.ts';
+import { setBehind } from '../art/sets.ts';
+import { mug, rug, table } from '../art/table.ts';
+import type { Frame, Layout, Table } from './layout/layout.ts';
+import { MS } from './motion.ts';
+import type { Box } from './shelf.ts';
+import { DEPTH, type Theatre, writeText } from './theatre.ts';
+
+type Thing = Phaser.GameObjects.Image | Phaser.GameObjects.Text;
+
+export interface Scenery {
+  show(cue: StageCue, layout: Layout, frame: Frame): void;
+}
+
+const OUTSIDE: ReadonlySet<StageCue['set']> = new Set(['campfire', 'school-yard']);
+
+const backdrop = (cue: StageCue, layout: Layout, frame: Frame): string => {
+  const [one, ...others] = layout.tables;
+  const floor =
+    one && others.length === 0 && !OUTSIDE.has(cue.set)
+      ? rug(one.cx, one.cy + one.ry * 1.18, Math.min(frame.w / 2 + 50, one.rx * 1.58), one.ry * 1.88, cue.light)
+      : '';
+  const lit =
+    layout.lamp && one && cue.set !== 'school-yard'
+      ? `${cone(one.cx, layout.lamp.y + 6, one.cx, one.cy + 14, one.rx, one.ry, cue.light === 'afternoon' ? 0.24 : 0.42, 96 * (layout.lamp.scale / 0.86))}${pool(one.cx, one.cy + 14, one.rx * 1.56, one.ry * 2.26, cue.light === 'afternoon' ? 0.28 : 0.5)}`
+      : layout.tables.map(({ cx, cy, rx, ry }) => pool(cx, cy + 20, rx * 2.1, ry * 3, 0.3)).join('');
+  return `${setBehind(cue.set, cue.light, frame, layout.focus)}${floor}${lit}`;
+};
+
+const tableBox = ({ rx, ry }: Table): Box => [-rx - 8, -ry - 8, 2 * rx + 16, 2 * ry + 16 + Math.max(110, ry * 0.4)];
+
+export const createScenery = (theatre: Theatre): Scenery => {
+  const { scene, shelf, motion, wake } = theatre;
+  let shown = '';
+  let behind: Phaser.GameObjects.Image | undefined;
+  let things: Thing[] = [];
+
+  const put = (key: string, box: Box, x: number, y: number, depth: number) =>
+    scene.add
+      .image(x, y, key)
+      .setOrigin(-box[0] / box[2], -box[1] / box[3])
+      .setScale(1 / shelf.sharpness)
+      .setDepth(depth);
+
+  const furnish = async (cue: StageCue, layout: Layout): Promise<() => Thing[]> => {
+    const makers: (() => Thing[])[] = [];
+    for (const each of layout.tables) {
+      const box = tableBox(each);
+      const many = layout.tables.length > 1;
+      const light = cue.set === 'school-yard' ? 'afternoon' : cue.light;
+      const key = await shelf.svg(
+        `table/${light}/${Math.round(each.rx)}x${Math.round(each.ry)}/${many}`,
+        box,
+        () =>
+          `${table(0, 0, each.rx, each.ry, light)}${pool(0, 0, each.rx * 0.85, each.ry * 0.85, 0.45)}${many ? '' : mug(0, -each.ry * 0.72)}`,
+      );
+      makers.push(() => {
+        const made: Thing[] = [put(key, box, each.cx, each.cy, DEPTH.people + each.cy - 20)];
+        if (many && theatre.mode === 'projector') {
+          const number = writeText(theatre, String(each.number), { size: 30, weight: 700, colour: '#5E3728' }).setOrigin(0.5);
+          made.push(
+            scene.add
+              .existing(number)
+              .setPosition(each.cx, each.cy + each.ry * 0.15)
+              .setDepth(DEPTH.labels - 1),
+          );
+        }
+        return made;
+      });
+    }
+    if (layout.lamp && cue.set !== 'school-yard') {
+      const { x, y, scale } = layout.lamp;
+      const box: Box = [-112, -y, 224, y + 40];
+      const key = await shelf.svg(`lamp/${y}/${scale}`, box, () => lamp(0, 0, -y, scale));
+      makers.push(() => [put(key, box, x, y, DEPTH.lamp)]);
+    }
+    if (layout.fire) {
+      const { x, y, scale } = layout.fire;
+      const box: Box = [-130 * scale, -240 * scale, 260 * scale, 290 * scale];
+      const key = await shelf.svg(
+        `fire/${scale}`,
+        box,
+        () => `<g transform="scale(${scale})">${pool(0, -60, 128, 120, 0.5, '#FFC56A')}${fire()}</g>`,
+      );
+      makers.push(() => [put(key, box, x, y, DEPTH.people + y)]);
+    }
+    return () => makers.flatMap((make) => make());
+  };
+
+  return {
+    show: async (cue, layout, frame) => {
+      const tables = layout.tables.map(({ cx, cy, rx, ry, number }) => [cx, cy, rx, ry, number].map((n) => Math.round(n ?? 0)));
+      const wanted = JSON.stringify([
+        cue.set,
+        cue.set === 'campfire' ? '' : cue.light,
+        frame.w,
+        frame.h,
+        tables,
+        layout.lamp,
+        layout.fire,
+        shelf.sharpness,
+      ]);
+      if (wanted === shown) return;
+      shown = wanted;
+      const box: Box = [0, 0, frame.w, frame.h];
+      const [key, furniture] = await Promise.all([
+        shelf.svg(`backdrop/${wanted}`, box, () => backdrop(cue, layout, frame)),
+        furnish(cue, layout),
+      ]);
+      if (shown !== wanted) return;
+      const before = [...things, ...(behind ? [behind] : [])];
+      behind = put(key, box, 0, 0, DEPTH.backdrop + 1);
+      things = furniture();
+      const clear = () => {
+        for (const old of before) old.destroy();
+        shelf.sweep();
+      };
+      if (before.length === 0 || !motion.moves) clear();
+      else {
+        // The old place stays a little below, and goes when the new one has come up over it.
+        for (const old of before) old.setDepth(old.depth - 0.5);
+        for (const each of [behind, ...things]) {
+          each.setAlpha(0);
+          motion.to(each, {
+            to: { alpha: 1 },
+            ms: MS.light,
+            ease: 'Cubic.easeInOut',
+            ...(each === behind ? { after: clear } : {}),
+          });
+        }
+      }
+      wake();
+    },
+  };
+};

@@ -1,0 +1,63 @@
+// How large the spotlighted text is written: as large as it can be, readable from the back of a classroom, and never cut.
+
+import type { StageCue } from '../../shared/blocks/stage.ts';
+import type { Frame } from './layout/layout.ts';
+import { measureIn, wrap } from './wrap.ts';
+
+export interface SpotlightText {
+  readonly w: number;
+  readonly h: number;
+  readonly size: number;
+  readonly lines: readonly string[];
+  readonly noteSize: number;
+  readonly noteLines: readonly string[];
+  /** Where the card ends below. */
+  readonly bottom: number;
+}
+
+export const PORTRAIT_W = 216;
+const PAD = { left: 40, right: 44, top: 32, bottom: 36 };
+const NAME_H = 46;
+
+/** Text size, width of the card, and the share of the height that it may take; tried from the top. Widths are px of 1920. */
+const TRIES: readonly (readonly [size: number, width: number, share: number])[] = [
+  [46, 1160, 0.36],
+  [44, 1160, 0.44],
+  [40, 1160, 0.5],
+  [36, 1160, 0.56],
+  [33, 1160, 0.6],
+  [30, 1160, 0.64],
+  [30, 1400, 0.7],
+  [30, 1640, 0.84],
+  [26, 1700, 0.86],
+  [22, 1760, 0.88],
+  [18, 1800, 0.9],
+];
+/** What the page's notes in the two corners take together; a card that has not so much beside it lies above them. */
+const CORNERS = 720;
+
+/** Weight of the text: large words may be heavier. */
+export const weightAt = (size: number): number => (size >= 40 ? 600 : 500);
+
+export const PADDING = { ...PAD, nameH: NAME_H };
+
+export const fitSpotlight = (
+  spotlight: NonNullable<StageCue['spotlight']>,
+  frame: Frame,
+  font: string,
+  portrait: boolean,
+): SpotlightText => {
+  const side = portrait ? PORTRAIT_W + PAD.left : PAD.left + 8;
+  const tryOut = ([size, wanted]: readonly [number, number, number]): SpotlightText => {
+    const w = Math.min(wanted, frame.w - 80);
+    const inner = w - side - PAD.right;
+    const noteSize = Math.max(Math.min(size, 26), Math.round(size * 0.7));
+    const lines = wrap(spotlight.text, inner, measureIn(font, size, weightAt(size)));
+    const noteLines = spotlight.note ? wrap(spotlight.note, inner, measureIn(font, noteSize)) : [];
+    const text = lines.length * size * 1.18 + (noteLines.length ? 16 + noteLines.length * noteSize * 1.26 : 0);
+    const h = Math.max(portrait ? 236 : 150, PAD.top + (spotlight.name === undefined ? 0 : NAME_H) + text + PAD.bottom);
+    return { w, h, size, lines, noteSize, noteLines, bottom: frame.h - (frame.w < w + CORNERS ? 164 : 36) };
+  };
+  const tried = TRIES.find((each) => tryOut(each).h <= frame.h * each[2] && tryOut(each).h <= tryOut(each).bottom - 20);
+  return tryOut(tried ?? [16, 1820, 1]);
+};

@@ -1,0 +1,51 @@
+// The screen for everybody: few words, large.
+
+const en = {
+  pageTitle: (title: string) => `Big screen: ${title}`,
+  scan: 'Scan to join',
+  joinWith: 'Join with code',
+  roomCode: 'Room code',
+  goTo: 'Go to',
+  welcomeLead: 'Take your phone. A first name or nickname is enough.',
+  whoIsIn: 'Already in',
+  waiting: 'The first one in chooses the best chair.',
+  next: 'Next',
+  progress: (done: number, of: number, label: string) => `${done} of ${of} ${label.toLowerCase()}`,
+  ended: 'Thank you all',
+  endedLead: 'The session is over. What you wrote can still be taken along from your own phone.',
+  connecting: 'The screen is coming…',
+  lost: 'Connection lost. We keep trying.',
+  badKey: 'This link does not open the screen',
+  badKeyWhy: 'Open it again from the facilitator’s page, with “Screen for everybody”.',
+  noRoom: 'This room is not there',
+  noRoomWhy: 'Open the screen again from the facilitator’s page.',
+  home: 'To the library',
+  reload: 'Reload the page',
+  outdated: 'There is a newer version of this page.',
+};
+
+const nl = {
+  pageTitle: (title: string) => `Groot scherm: ${title}`,
+  scan: 'Scan om mee te doen',
+  joinWith: 'Doe mee met code',
+  roomCode: 'Ruimtecode',
+  goTo: 'Ga naar',
+  welcomeLead: 'Pak je telefoon. Een voornaam of bijnaam is genoeg.',
+  whoIsIn: 'Al binnen',
+  waiting: 'Wie het eerst komt, kiest de beste stoel.',
+  next: 'Straks',
+  progress: (done: number, of: number, label: string) => `${done} van ${of} ${label.toLowerCase()}`,
+  ended: 'Dank jullie wel',
+  endedLead: 'De sessie is afgelopen. Wat je hebt geschreven, kun je nog meenemen vanaf je eigen telefoon.',
+  connecting: 'Het scherm komt eraan…',
+  lost: 'Verbinding weg. We proberen het opnieuw.',
+  badKey: 'Deze link opent het scherm niet',
+  badKeyWhy: 'Open het opnieuw vanaf de pagina van de begeleider, met ‘Scherm voor iedereen’.',
+  noRoom: 'Deze ruimte is er niet',
+  noRoomWhy: 'Open het scherm opnieuw vanaf de pagina van de begeleider.',
+  home: 'Naar de bibliotheek',
+  reload: 'Pagina verversen',
+  outdated: 'Er is een nieuwere versie van deze pagina.',
+} satisfies typeof en;
+
+export const projectorText = { en, nl };

@@ -1,0 +1,130 @@
+// A simulated person: plays by reading the blocks of their own view, and nothing else. It knows no activity, so a new kind
+// is played as soon as its view is right. Pure: chance comes in as an argument.
+
+import type { ChoicesBlock, Control, EntriesBlock, Field, FormBlock } from '../blocks/block.ts';
+import type { Sign } from '../blocks/stage.ts';
+import type { View } from '../blocks/view.ts';
+import type { Command } from '../core/event.ts';
+import type { Json } from '../core/json.ts';
+import type { Language } from '../core/words.ts';
+import { line, word } from './phrases.ts';
+
+/** How often it acted on each thing it can do, by block id, so that it stops when it has said enough. */
+export type Memory = Map<string, number>;
+
+type Chance = () => number;
+
+interface Choice {
+  readonly id: string;
+  readonly command: Command;
+}
+
+const pick = <T>(list: readonly T[], chance: Chance): T | undefined => list[Math.floor(chance() * list.length)];
+
+const short = (text: string, max: number | undefined): string => (max !== undefined && text.length > max ? text.slice(0, max).trimEnd() : text);
+
+/** What a simulated person brings to a text: what it is about, in which language, and a number of their own. */
+interface Voice {
+  readonly sign: Sign | undefined;
+  readonly language: Language;
+  readonly n: number;
+}
+
+const fillField = (field: Field, voice: Voice, chance: Chance): Json | undefined => {
+  if (field.kind === 'one') {
+    // The first options are the likeliest: most people can go along.
+    const options = field.options ?? [];
+    const at = Math.min(options.length - 1, Math.floor(-Math.log(1 - chance()) * 0.8));
+    return options[Math.max(0, at)]?.value;
+  }
+  if (field.kind === 'many') return (field.options ?? []).filter(() => chance() < 0.4).slice(0, field.max).map((one) => one.value);
+  if ((field.max ?? 400) <= 40) return short(word(voice.sign, voice.language, voice.n), field.max);
+  return short(line(field.name === 'text' ? voice.sign : 'reason', voice.language, voice.n), field.max);
+};
+
+const fillForm = (form: FormBlock, voice: Voice, chance: Chance): Command => {
+  const values = form.fields.map((field): [string, Json | undefined] => [field.name, fillField(field, voice, chance)]);
+  return { ...form.send, ...Object.fromEntries(values) };
+};
+
+/** The command of a control, with what it asks for filled in. */
+const press = (control: Control, voice: Voice, chance: Chance): Command => ({
+  ...control.send,
+  ...(control.ask ? { [control.ask.name]: short(line(voice.sign, voice.language, voice.n), control.ask.max) } : {}),
+  ...(control.choose ? { [control.choose.name]: pick(control.choose.options, chance)?.value } : {}),
+});
+
+/** Their number is where they sit, and goes on with every text they wrote. */
+const voiceOf = (view: View, memory: Memory, sign: Sign | undefined): Voice => {
+  const seat = view.stage.people.findIndex((person) => person.id === view.header.me?.seat);
+  const said = [...memory.values()].reduce((sum, times) => sum + times, 0);
+  return { sign, language: view.header.language, n: Math.max(0, seat) + said * 7 };
+};
+
+const usable = (controls: readonly Control[]): readonly Control[] => controls.filter((one) => one.disabled === undefined);
+
+const fromForm = (form: FormBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] => {
+  const times = memory.get(form.id) ?? 0;
+  // One answer, sometimes two where more are welcome.
+  if (times >= (form.repeats && chance() < 0.35 ? 2 : 1) || (times === 0 && form.sent !== undefined)) return [];
+  const sign = view.blocks.find((block) => block.type === 'role')?.sign ?? view.header.sign;
+  return [{ id: form.id, command: fillForm(form, voiceOf(view, memory, sign), chance) }];
+};
+
+const fromChoices = (block: ChoicesBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] => {
+  const item = pick(block.items, chance);
+  const control = item && usable(item.controls)[Math.floor(chance() * 2)];
+  // Taking back is for people who changed their minds.
+  if (!item || !control || control.style === 'quiet') return [];
+  const id = `${block.id}/${item.id}/${control.id}`;
+  const sign = control.id === 'yellow' || control.id === 'black' ? control.id : undefined;
+  const often = control.ask ? 1 : 3;
+  return (memory.get(id) ?? 0) >= often || (control.ask && chance() < 0.5) ? [] : [{ id, command: press(control, voiceOf(view, memory, sign), chance) }];
+};
+
+const fromEntries = (block: EntriesBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] =>
+  block.items.flatMap((entry) => {
+    const control = usable(entry.controls).find((one) => one.confirm === undefined && one.ask === undefined);
+    const id = `${block.id}/${entry.id}`;
+    // Sharing one's own line is likelier than moving somebody else's card.
+    const likely = entry.mine === true ? 0.6 : 0.02;
+    if (!control || memory.has(id)) return [];
+    return chance() < likely ? [{ id, command: press(control, voiceOf(view, memory, entry.sign), chance) }] : [];
+  });
+
+/** What this person could do now. The driver picks one, waits as long as a person would, and sends it. */
+const options = (view: View, memory: Memory, chance: Chance): readonly Choice[] =>
+  view.blocks.flatMap((block): readonly Choice[] => {
+    if (block.area !== 'now' && block.area !== 'board') return [];
+    switch (block.type) {
+      case 'form':
+        // A place to add something of one's own, beside the work: now and then.
+        return block.area === 'board' && chance() > 0.05 ? [] : fromForm(block, view, memory, chance);
+      case 'choices':
+        return fromChoices(block, view, memory, chance);
+      case 'entries':
+        return fromEntries(block, view, memory, chance);
+      case 'controls':
+      case 'notice': {
+        const control = pick(usable(block.type === 'notice' ? block.controls : block.items), chance);
+        return control && !memory.has(block.id) ? [{ id: block.id, command: press(control, voiceOf(view, memory, undefined), chance) }] : [];
+      }
+      default:
+        return [];
+    }
+  });
+
+/** The next thing to do, or undefined: nothing to do now. What it chose goes into `memory`. */
+export const next = (view: View, memory: Memory, chance: Chance): Command | undefined => {
+  const chosen = pick(options(view, memory, chance), chance);
+  if (!chosen) return undefined;
+  memory.set(chosen.id, (memory.get(chosen.id) ?? 0) + 1);
+  return chosen.command;
+};
+
+/** Milliseconds that a person thinks and types before sending this. `pace` 1 is human, 0 is at once. About 3 characters a
+ * second on a phone, after some seconds of reading; our own estimate. */
+export const thinking = (command: Command, chance: Chance, pace: number): number => {
+  const typed = Object.values(command).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
+  return pace * (2000 + chance() * 14000 + Math.min(typed, 120) * 120);
+};
