@@ -8,20 +8,41 @@ import './theme.ts';
 import './text/base.ts';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { type Page, pageOf, path } from './router.ts';
+import { useLayoutEffect } from 'preact/hooks';
+import Fault, { Guard } from './pages/Fault.tsx';
+import { type Page, pageOf, path, wentTo } from './router.ts';
 
 const page = signal<{ readonly at: string; readonly Page: Page } | undefined>(undefined);
 
 effect(() => {
   const at = path.value;
-  void pageOf(at).then((Page) => {
-    if (path.peek() === at) page.value = { at, Page };
-  });
+  void pageOf(at)
+    // The chunk did not come: no connection, or the server has a newer version.
+    .catch(() => Fault)
+    .then((Page) => {
+      if (path.peek() === at) page.value = { at, Page };
+    });
 });
+
+/** After going to another page, reading begins at its title: for who listens, a page has no other beginning. */
+const useBeginning = (at: string | undefined): void => {
+  useLayoutEffect(() => {
+    if (at === undefined || !wentTo.peek()) return;
+    const title = document.querySelector<HTMLElement>('h1');
+    if (!title || document.activeElement !== document.body) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }, [at]);
+};
 
 const App = () => {
   const now = page.value;
-  return now ? <now.Page key={now.at} path={now.at} /> : null;
+  useBeginning(now?.at);
+  return now ? (
+    <Guard key={now.at}>
+      <now.Page path={now.at} />
+    </Guard>
+  ) : null;
 };
 
 const root = document.getElementById('app');

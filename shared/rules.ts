@@ -1,5 +1,6 @@
 // The rules of a session: commands become facts, facts become a session, a session becomes views. Pure.
 
+import type { View } from './blocks/view.ts';
 import { contextOf, house, kindNamed, maybeKind, stateOf, stepNamed } from './context.ts';
 import type { Fact, LoggedEvent } from './core/event.ts';
 import { type Refusal, refuse } from './core/refusal.ts';
@@ -16,7 +17,6 @@ import { type Arrival, arrive, people } from './services/people.ts';
 import { progress } from './services/progress.ts';
 import { plot, room, spotlight } from './services/room.ts';
 import { safety } from './services/safety.ts';
-import type { View } from './blocks/view.ts';
 import { type Presence, viewOf } from './views/view.ts';
 
 export type { Presence } from './views/view.ts';

@@ -43,7 +43,15 @@ const report = join(folder, 'report.json');
 
 /** Runs one project of vitest and counts what it says. */
 const suite = (project) => {
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
   rmSync(report, { force: true });
   const { status } = spawnSync(node, [...args, '--passWithNoTests', ...only], {
     cwd: root,
@@ -55,7 +63,9 @@ const suite = (project) => {
     passed += counts.numPassedTests;
     failed += counts.numFailedTests;
     // A file that could not even be read has no failed test of its own.
-    const broken = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'));
+    const broken = counts.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
+    );
     failed += broken.length;
     if (status !== 0 && counts.numFailedTests + broken.length === 0) failed++;
   } catch {

@@ -31,7 +31,7 @@ const One = ({ choice, most }: { readonly choice: Choice; readonly most: number 
       {choice.lines.length > 0 ? (
         <ul class="choice-lines">
           {choice.lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id of their own and only grow at the end
+            // Lines have no id of their own, and only grow at the end.
             <li key={at}>
               <Hat sign={line.sign} size={26} /> <span dir="auto">{line.text}</span>
             </li>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Control } from '../../shared/blocks/block.ts';
 import type { Command } from '../../shared/core/event.ts';
+import { Hat } from '../art/Hat.tsx';
 import { line } from '../session/use-line.ts';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
@@ -11,18 +12,37 @@ import { refusalText } from '../text/refusals.ts';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 
+/** Characters up to which one line is enough. */
+const LINE = 80;
+
 interface Props {
   readonly control: Control;
   readonly class?: string;
   readonly children?: ComponentChildren;
 }
 
-const Ask = ({ control, onSend, onClose }: { readonly control: Control; readonly onSend: (command: Command) => void; readonly onClose: () => void }) => {
+const Ask = ({
+  control,
+  onSend,
+  onClose,
+}: {
+  readonly control: Control;
+  readonly onSend: (command: Command) => void;
+  readonly onClose: () => void;
+}) => {
   const t = panelText[language.value];
   const { ask, choose, confirm, send } = control;
   const [text, setText] = useState(ask?.value ?? '');
   const [empty, setEmpty] = useState(false);
   const id = useId();
+  const typing = {
+    id,
+    value: text,
+    maxLength: ask?.max ?? LINE,
+    dir: 'auto',
+    'aria-invalid': empty || undefined,
+    onInput: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+  } as const;
   const submit = () => {
     const name = ask?.name ?? choose?.name;
     if (name === undefined) return onSend(send);
@@ -30,18 +50,17 @@ const Ask = ({ control, onSend, onClose }: { readonly control: Control; readonly
     onSend({ ...send, [name]: text });
   };
   return (
-    <Dialog title={confirm ?? choose?.label ?? control.label} submit={control.label} danger={control.style === 'danger'} onSubmit={submit} onClose={onClose}>
+    <Dialog
+      title={confirm ?? choose?.label ?? control.label}
+      submit={control.label}
+      danger={control.style === 'danger'}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {ask ? (
         <div class="field">
           <label for={id}>{ask.label}</label>
-          <input
-            id={id}
-            value={text}
-            maxLength={ask.max}
-            aria-invalid={empty}
-            autocomplete="off"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
+          {ask.max > LINE ? <textarea {...typing} rows={4} /> : <input {...typing} autocomplete="off" />}
         </div>
       ) : null}
       {choose ? (
@@ -49,7 +68,14 @@ const Ask = ({ control, onSend, onClose }: { readonly control: Control; readonly
           <legend class="visually-hidden">{choose.label}</legend>
           {choose.options.map((option) => (
             <label class="option" key={option.value}>
-              <input type="radio" name={id} value={option.value} checked={text === option.value} onChange={() => setText(option.value)} />
+              <input
+                type="radio"
+                name={id}
+                value={option.value}
+                checked={text === option.value}
+                onChange={() => setText(option.value)}
+              />
+              {option.sign ? <Hat sign={option.sign} size={34} /> : null}
               <span>{option.label}</span>
             </label>
           ))}
@@ -57,7 +83,7 @@ const Ask = ({ control, onSend, onClose }: { readonly control: Control; readonly
       ) : null}
       {empty ? (
         <p class="refusal" role="alert">
-          {t.required}
+          {choose ? t.chooseFirst : t.required}
         </p>
       ) : null}
     </Dialog>
@@ -70,7 +96,6 @@ export const ControlButton = ({ control, class: name, children }: Props) => {
   const why = useId();
   const disabled = control.disabled !== undefined;
   const send = async (command: Command) => {
-    setAsking(false);
     setRefused('');
     const reply = await line.value?.send(command);
     if (reply && 'refused' in reply) setRefused(refusalText(reply.refused, reply.values, language.value));
@@ -110,7 +135,16 @@ export const ControlButton = ({ control, class: name, children }: Props) => {
           {refused}
         </span>
       ) : null}
-      {asking ? <Ask control={control} onSend={(command) => void send(command)} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <Ask
+          control={control}
+          onSend={(command) => {
+            setAsking(false);
+            void send(command);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </>
   );
 };

@@ -20,7 +20,10 @@ export const Dialog = ({ title, submit, danger, onSubmit, onClose, children }: P
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    box.current?.showModal();
+    const dialog = box.current;
+    dialog?.showModal();
+    // Closed before it goes, so that the browser gives the focus back to what was pressed.
+    return () => dialog?.close();
   }, []);
   return (
     <dialog class="dialog" ref={box} aria-labelledby={id} onClose={onClose}>

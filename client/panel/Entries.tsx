@@ -4,17 +4,28 @@ import { useState } from 'preact/hooks';
 import type { EntriesBlock, Entry } from '../../shared/blocks/block.ts';
 import { Avatar } from '../art/Avatar.tsx';
 import { Hat } from '../art/Hat.tsx';
+import { HAT_NAMES } from '../stage/words.ts';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { Icon } from './Icon.tsx';
 
-const One = ({ entry }: { readonly entry: Entry }) => {
+/** `alone`: no heading says which hat it belongs to. */
+const One = ({ entry, alone }: { readonly entry: Entry; readonly alone: boolean }) => {
   const t = panelText[language.value];
-  const marks = [entry.mine ? t.you : entry.by, entry.tag, entry.spotlit ? t.spotlit : undefined, entry.hidden].filter(Boolean);
+  const marks = [
+    entry.mine ? t.you : entry.by,
+    alone && entry.sign ? HAT_NAMES[language.value][entry.sign] : undefined,
+    entry.tag,
+    entry.spotlit ? t.spotlit : undefined,
+    entry.hidden ? t.hidden : undefined,
+  ].filter(Boolean);
   return (
-    <li class={`entry ${entry.sign ? `sign-${entry.sign}` : ''} ${entry.spotlit ? 'is-lit' : ''} ${entry.hidden ? 'is-hidden' : ''}`}>
+    <li
+      class={`entry ${entry.sign ? `sign-${entry.sign}` : ''} ${entry.spotlit ? 'is-lit' : ''} ${entry.hidden ? 'is-hidden' : ''}`}
+    >
       {entry.avatar ? <Avatar id={entry.avatar} size={32} /> : null}
+      {alone && entry.sign ? <Hat sign={entry.sign} size={32} /> : null}
       <div class="entry-body">
         {marks.length > 0 ? <p class="entry-by">{marks.join(' · ')}</p> : null}
         <p class="entry-text" dir="auto">
@@ -59,7 +70,7 @@ export const Entries = ({ block }: { readonly block: EntriesBlock }) => {
       {shown && list.length > 0 ? (
         <ul class="entry-list">
           {list.map((entry) => (
-            <One key={entry.id} entry={entry} />
+            <One key={entry.id} entry={entry} alone={block.sign === undefined} />
           ))}
         </ul>
       ) : null}

@@ -4,126 +4,84 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Field, FormBlock } from '../../shared/blocks/block.ts';
 import type { Command } from '../../shared/core/event.ts';
+import type { Json } from '../../shared/core/json.ts';
+import { clean, length } from '../../shared/core/say.ts';
+import { fieldKey } from '../session/drafts.ts';
 import { line } from '../session/use-line.ts';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
 import { refusalText } from '../text/refusals.ts';
 import { type Draft, useDraft } from './draft.ts';
+import { chosenOf, FormField } from './FormField.tsx';
 import { Icon } from './Icon.tsx';
 
-/** From so many characters before the end the counter is shown. */
-const NEAR = 40;
 /** Ms of rest after which a form without a button is kept. */
 const REST = 900;
+/** Ms that "sent" stays on. */
+const SENT = 5000;
 
-interface FieldProps {
-  readonly field: Field;
-  readonly draft: Draft;
-  readonly id: string;
-  /** The prompt above the form is the label already. */
-  readonly labelled: boolean;
-  readonly wrong: boolean;
-  readonly described: string | undefined;
-  readonly onSend: () => void;
+/** A form whose moment is over, while somebody still has words in it. */
+export interface LateForm extends FormBlock {
+  readonly late: true;
 }
+const isLate = (block: FormBlock): block is LateForm => 'late' in block;
 
-const Input = ({ field, draft, id, labelled, wrong, described, onSend }: FieldProps) => {
-  const t = panelText[language.value];
-  const left = (field.max ?? Number.POSITIVE_INFINITY) - [...draft.text].length;
-  const props = {
-    id,
-    value: draft.text,
-    'aria-invalid': wrong || undefined,
-    'aria-describedby': described,
-    onInput: (event: { currentTarget: { value: string } }) => draft.write(event.currentTarget.value),
-  };
-  if (field.kind === 'one' || field.kind === 'many')
-    return (
-      <fieldset class="options" aria-invalid={wrong || undefined}>
-        <legend class={labelled ? 'visually-hidden' : ''}>
-          {field.label} {field.optional ? <small>({t.optional})</small> : null}
-        </legend>
-        {(field.options ?? []).length > 8 ? (
-          <select {...props} aria-label={field.label}>
-            {(field.options ?? []).map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        ) : (
-          (field.options ?? []).map((option) => (
-            <label class="option" key={option.value}>
-              <input type="radio" name={id} value={option.value} checked={draft.text === option.value} onChange={() => draft.write(option.value)} />
-              <span>{option.label}</span>
-            </label>
-          ))
-        )}
-      </fieldset>
-    );
-  return (
-    <div class="field">
-      <label for={id} class={labelled ? 'visually-hidden' : ''}>
-        {field.label} {field.optional ? <small>({t.optional})</small> : null}
-      </label>
-      {field.kind === 'line' ? (
-        <input {...props} autocomplete="off" enterkeyhint="send" />
-      ) : (
-        <textarea
-          {...props}
-          rows={4}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              onSend();
-            }
-          }}
-        />
-      )}
-      {left < NEAR ? <p class={left < 0 ? 'count over' : 'count'}>{t.left(left)}</p> : null}
-    </div>
-  );
+/** A draft for each field: as many hooks, in the same order, as long as the block's id is the same. */
+const useDrafts = (block: FormBlock): readonly Draft[] =>
+  block.fields.map((field) => useDraft(block, field));
+
+const answerIn = (field: Field, text: string, autosave: boolean): Json | undefined => {
+  if (field.kind === 'many') return chosenOf(text);
+  return field.optional && text.trim() === '' && !autosave ? undefined : text;
 };
 
-/** A draft for each field. The fields of a form do not change while it is the same form. */
-const useDrafts = (block: FormBlock): readonly Draft[] =>
-  // biome-ignore lint/correctness/useHookAtTopLevel: as many fields, in the same order, as long as the block's id is the same
-  block.fields.map((field) => useDraft(`${block.id}.${field.name}`, field.value ?? ''));
+/** The first field that cannot go like this, and why, in words. */
+const faultIn = (block: FormBlock, drafts: readonly Draft[]): { readonly at: number; readonly why: string } | undefined => {
+  const t = panelText[language.peek()];
+  for (const [at, field] of block.fields.entries()) {
+    const text = drafts[at]?.text ?? '';
+    const written = field.kind === 'text' || field.kind === 'line';
+    if (!field.optional && !block.autosave && text.trim() === '') return { at, why: written ? t.required : t.chooseFirst };
+    if (written && field.max !== undefined && length(clean(text)) > field.max) return { at, why: t.tooLong(field.max) };
+  }
+  return undefined;
+};
+
+const stateOf = (onWay: boolean, open: boolean, justSent: boolean): 'sending' | 'kept' | 'sent' =>
+  onWay ? 'sending' : open && !justSent ? 'kept' : 'sent';
 
 export const Form = ({ block }: { readonly block: FormBlock }) => {
   const t = panelText[language.value];
-  const drafts = useDrafts(block);
-  const [refused, setRefused] = useState('');
-  const [wrong, setWrong] = useState(-1);
-  const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const id = useId();
   const now = line.value;
-  const names = block.fields.map((field) => `${block.id}.${field.name}`);
-  const onWay = busy || names.some((name) => now?.drafts.value.has(name));
+  const drafts = useDrafts(block);
+  const [fault, setFault] = useState<{ readonly at: number; readonly why: string } | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  const [sentAt, setSentAt] = useState(0);
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const onWay = busy || (now?.onWay.value.has(block.id) ?? false);
   const open = drafts.some((draft) => draft.open);
+  const refusal = now?.refusals.value.get(block.id);
+  const said = fault?.why ?? (refusal ? refusalText(refusal.refused, refusal.values, language.value) : '');
 
   const submit = async () => {
-    const missing = block.fields.findIndex((field, at) => !field.optional && drafts[at]?.text.trim() === '');
-    setWrong(missing);
-    if (missing >= 0) {
-      setRefused(t.required);
-      form.current?.querySelectorAll<HTMLElement>('input, textarea, select')[missing]?.focus();
+    if (onWay || !now) return;
+    const found = faultIn(block, drafts);
+    setFault(found);
+    if (found) {
+      form.current?.querySelector<HTMLElement>(`[id="${id}-${found.at}"]`)?.focus();
       return;
     }
-    if (onWay) return;
-    setRefused('');
-    setBusy(true);
-    const values = block.fields.map((field, at): [string, string | undefined] => {
-      const text = drafts[at]?.text ?? '';
-      return [field.name, field.optional && text.trim() === '' && !block.autosave ? undefined : text];
-    });
+    const values = block.fields.map((field, at) => [
+      field.name,
+      answerIn(field, drafts[at]?.text ?? '', block.autosave === true),
+    ]);
+    const texts = block.fields.map((field, at) => [fieldKey(block.id, field.name), drafts[at]?.text ?? '']);
     const command: Command = { ...block.send, ...Object.fromEntries(values) };
-    const reply = await now?.send(command, names);
+    setBusy(true);
+    const reply = await now.send(command, { form: block.id, texts: Object.fromEntries(texts) });
     setBusy(false);
-    if (!reply) return;
-    if ('refused' in reply) setRefused(refusalText(reply.refused, reply.values, language.peek()));
-    else for (const draft of drafts) draft.clear();
+    if ('done' in reply) setSentAt(Date.now());
   };
 
   const typed = drafts.map((draft) => draft.text).join('\n');
@@ -131,23 +89,36 @@ export const Form = ({ block }: { readonly block: FormBlock }) => {
     if (!block.autosave || !open) return undefined;
     const timer = setTimeout(() => void submit(), REST);
     return () => clearTimeout(timer);
-  }, [typed, block.autosave, open]);
+  }, [typed, block.autosave, open, onWay]);
+  useEffect(() => {
+    if (sentAt === 0) return undefined;
+    const timer = setTimeout(() => setSentAt(0), SENT);
+    return () => clearTimeout(timer);
+  }, [sentAt]);
 
-  const single = block.fields.length === 1;
-  const note = `${id}-note`;
-  const lost = now?.link.value !== 'live';
-  const status = onWay ? (lost ? t.waiting : t.sending) : open ? t.kept : (block.sent ?? '');
+  const named = block.fields.findIndex((field) => field.label === block.prompt);
+  const labels = named >= 0 && ['text', 'line'].includes(block.fields[named]?.kind ?? '');
+  const justSent = sentAt !== 0 && !open;
+  const sent = block.sent ?? (justSent ? t.sent : '');
+  const status = onWay ? (now?.link.value === 'live' ? t.sending : t.waiting) : open ? t.kept : sent;
+  const described = `${id}-note${said ? ` ${id}-said` : ''}`;
   return (
     <form
-      class="block form"
+      class={`block form ${isLate(block) ? 'is-late' : ''}`}
+      noValidate
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      {single && block.fields[0]?.label === block.prompt ? (
-        <label class="prompt" for={`${id}-0`}>
+      {isLate(block) ? (
+        <p class="late-title">
+          <Icon name="pencil" size={18} /> {t.late}
+        </p>
+      ) : null}
+      {labels ? (
+        <label class="prompt" for={`${id}-${named}`}>
           {block.prompt}
         </label>
       ) : (
@@ -157,35 +128,46 @@ export const Form = ({ block }: { readonly block: FormBlock }) => {
       {block.fields.map((field, at) => {
         const draft = drafts[at];
         return draft ? (
-          <Input
+          <FormField
             key={field.name}
             field={field}
             draft={draft}
             id={`${id}-${at}`}
-            labelled={field.label === block.prompt}
-            wrong={wrong === at}
-            described={note}
+            labelled={at === named}
+            wrong={fault?.at === at}
+            described={described}
             onSend={() => void submit()}
           />
         ) : null;
       })}
-      {refused ? (
-        <p class="refusal" role="alert">
-          {refused}
+      {said ? (
+        <p class="refusal" role="alert" id={`${id}-said`}>
+          {said}
         </p>
       ) : null}
-      <p class="note" id={note}>
+      <p class="note audience" id={`${id}-note`}>
         <Icon name="eye" size={18} /> <span class="visually-hidden">{t.audience}</span> {block.audience}
       </p>
       {block.autosave ? null : (
-        <button type="submit" class="button primary" aria-disabled={onWay || undefined}>
-          {block.submit}
-        </button>
+        <div class="form-send">
+          <button type="submit" class="button primary" aria-disabled={onWay || undefined}>
+            {block.submit}
+          </button>
+          {isLate(block) ? (
+            <button type="button" class="button quiet" onClick={() => now?.drafts.drop(block)}>
+              {t.letGo}
+            </button>
+          ) : null}
+        </div>
       )}
-      <p class="note state" data-state={onWay ? 'sending' : open ? 'kept' : block.sent ? 'sent' : ''}>
+      <p
+        class="note state"
+        data-state={status ? stateOf(onWay, open, justSent) : ''}
+        aria-live={open && !onWay ? 'off' : 'polite'}
+      >
         {status ? (
           <>
-            <Icon name="check" size={18} /> {status}
+            <Icon name={onWay ? 'send' : 'check'} size={18} /> {status}
           </>
         ) : null}
       </p>

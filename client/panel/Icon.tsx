@@ -16,7 +16,6 @@ export const Icon = ({ name, size = 20 }: Props) => {
       class="icon"
       aria-hidden="true"
       style={{ width: `${size}px`, height: `${size}px` }}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own icon files
       dangerouslySetInnerHTML={{ __html: svg }}
     />
   );

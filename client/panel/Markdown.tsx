@@ -1,6 +1,9 @@
 // Markdown of the simple kind. micromark lets no HTML through.
 
 import { micromark } from 'micromark';
+import { useMemo } from 'preact/hooks';
 
-// biome-ignore lint/security/noDangerouslySetInnerHtml: micromark escapes HTML and unsafe addresses
-export const Markdown = ({ text }: { readonly text: string }) => <div class="prose" dangerouslySetInnerHTML={{ __html: micromark(text) }} />;
+export const Markdown = ({ text }: { readonly text: string }) => {
+  const html = useMemo(() => micromark(text), [text]);
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+};

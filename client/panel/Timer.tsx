@@ -20,7 +20,7 @@ const useAnnouncement = (seconds: number, running: boolean): string => {
   const t = panelText[language.value];
   if (!running) return '';
   if (seconds === 0) return t.up;
-  if (seconds <= 10) return t.seconds;
+  if (seconds <= 10) return seconds > 5 ? t.seconds : '';
   return seconds <= 60 && seconds > 50 ? t.minute : '';
 };
 
@@ -62,7 +62,8 @@ export const Timer = ({ clock }: { readonly clock: ClockView }) => {
       </span>
       {clock.state === 'paused' ? <span class="timer-note">{t.paused}</span> : null}
       {silent ? <span class="timer-note">{t.silent}</span> : null}
-      <span class="visually-hidden" role="status">
+      {running && left === 0 ? <span class="timer-note is-calm">{t.calm}</span> : null}
+      <span class="visually-hidden" aria-live="polite">
         {said}
       </span>
     </div>

@@ -1,7 +1,8 @@
-// What somebody is typing: kept on the device as it is typed, and let go of when the server has it.
+// The words in one field: what this person typed here, or else what the view says is in it.
 
-import { useEffect, useState } from 'preact/hooks';
-import { keepDraft, keptDraft } from '../session/kept.ts';
+import { useRef } from 'preact/hooks';
+import type { Field, FormBlock } from '../../shared/blocks/block.ts';
+import { fieldKey } from '../session/drafts.ts';
 import { line } from '../session/use-line.ts';
 
 /** Ms between two signs of "is writing". */
@@ -13,29 +14,35 @@ export interface Draft {
   /** Differs from what the server has. */
   readonly open: boolean;
   readonly write: (text: string) => void;
-  /** The server has it: back to what the view says. */
-  readonly clear: () => void;
 }
 
-/** `given` is what the view says is in the field; a draft of this device goes before it. */
-export const useDraft = (field: string, given: string): Draft => {
-  const room = line.value?.room ?? '';
-  const [text, setText] = useState<string | undefined>(() => keptDraft(room, field));
-  useEffect(() => setText(keptDraft(room, field)), [room, field]);
+/** The server has it before the view says so. Where the view will say it, the words stay in the field until then: the
+ * text must not jump while somebody types on. */
+const useHeld = (typed: string | undefined, field: Field): string | undefined => {
+  const given = field.value;
+  const before = useRef({ typed, given });
+  const held = useRef<string | undefined>(undefined);
+  if (given !== before.current.given || typed !== undefined) held.current = undefined;
+  else if (before.current.typed !== undefined && given !== undefined) held.current = before.current.typed;
+  before.current = { typed, given };
+  return held.current;
+};
+
+export const useDraft = (form: FormBlock, field: Field): Draft => {
+  const drafts = line.value?.drafts;
+  const key = fieldKey(form.id, field.name);
+  const given = field.value ?? '';
+  const typed = drafts?.text(key).value;
+  const held = useHeld(typed, field);
   return {
-    text: text ?? given,
-    open: text !== undefined && text !== given,
+    text: typed ?? held ?? given,
+    open: typed !== undefined && typed !== given,
     write: (next) => {
-      setText(next);
-      keepDraft(room, field, next === '' && given === '' ? undefined : next);
+      drafts?.write(form, key, next === given ? undefined : next);
       const now = Date.now();
       if (now - signed < SIGN) return;
       signed = now;
       line.peek()?.writing();
-    },
-    clear: () => {
-      setText(undefined);
-      keepDraft(room, field, undefined);
     },
   };
 };

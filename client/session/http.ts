@@ -2,6 +2,9 @@
 
 import type { Problem, ProblemCode } from '../../shared/protocol/protocol.ts';
 
+/** Ms that an answer may take. */
+const PATIENCE = 12_000;
+
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly values: Problem['values'];
@@ -22,7 +25,8 @@ const answered = async <T>(response: Response): Promise<T> => {
   throw new ProblemError(response.status, problem);
 };
 
-export const get = async <T>(path: string, key?: string): Promise<T> => answered<T>(await fetch(path, { headers: bearer(key) }));
+export const get = async <T>(path: string, key?: string): Promise<T> =>
+  answered<T>(await fetch(path, { headers: bearer(key), signal: AbortSignal.timeout(PATIENCE) }));
 
 export const post = async <T>(path: string, body: unknown, key?: string): Promise<T> =>
   answered<T>(
@@ -30,5 +34,6 @@ export const post = async <T>(path: string, body: unknown, key?: string): Promis
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...bearer(key) },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
     }),
   );

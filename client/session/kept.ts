@@ -1,6 +1,8 @@
 // What this device keeps: seats, drafts, and commands that were not answered yet. Never throws: a browser that keeps
 // nothing still plays.
 
+import type { FormBlock } from '../../shared/blocks/block.ts';
+
 const read = <T>(place: string, fallback: T): T => {
   try {
     const text = localStorage.getItem(place);
@@ -20,6 +22,7 @@ const write = (place: string, value: unknown): void => {
 };
 
 export interface KeptSeat {
+  readonly seat: string;
   readonly token: string;
   readonly name: string;
   readonly avatar: string;
@@ -46,10 +49,20 @@ export const seatWithCode = (code: string): { room: string; seat: KeptSeat } | u
   return undefined;
 };
 
-const draftPlace = (room: string, field: string) => `rolwissel.draft.${room}.${field}`;
-export const keptDraft = (room: string, field: string): string | undefined => read<string | undefined>(draftPlace(room, field), undefined);
-export const keepDraft = (room: string, field: string, text: string | undefined): void => write(draftPlace(room, field), text);
+/** Drafts, forms and commands lie per room and per person: the next one on this device never sees them. */
+const placeOf = (what: string, room: string, who: string, field = '') =>
+  `rolwissel.${what}.${room}.${who}${field === '' ? '' : `.${field}`}`;
 
-export const keptOutbox = <T>(room: string, who: string): readonly T[] => read<readonly T[]>(`rolwissel.outbox.${room}.${who}`, []);
+export const keptDraft = (room: string, who: string, field: string): string | undefined =>
+  read<string | undefined>(placeOf('draft', room, who, field), undefined);
+export const keepDraft = (room: string, who: string, field: string, text: string | undefined): void =>
+  write(placeOf('draft', room, who, field), text);
+
+/** Forms with an open draft, as they were asked. */
+export const keptForms = (room: string, who: string): readonly FormBlock[] => read(placeOf('forms', room, who), []);
+export const keepForms = (room: string, who: string, forms: readonly FormBlock[]): void =>
+  write(placeOf('forms', room, who), forms.length === 0 ? undefined : forms);
+
+export const keptOutbox = <T>(room: string, who: string): readonly T[] => read<readonly T[]>(placeOf('outbox', room, who), []);
 export const keepOutbox = <T>(room: string, who: string, items: readonly T[]): void =>
-  write(`rolwissel.outbox.${room}.${who}`, items.length === 0 ? undefined : items);
+  write(placeOf('outbox', room, who), items.length === 0 ? undefined : items);

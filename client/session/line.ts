@@ -1,16 +1,19 @@
 // The line to a room: enters with a key, keeps the latest view, comes back by itself, and carries commands. The only
 // importer of the Colyseus SDK, which is loaded when a room is entered.
 
-import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Room } from '@colyseus/sdk';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { joiner } from '../../shared/blocks/pieces.ts';
 import type { View } from '../../shared/blocks/view.ts';
 import type { Command } from '../../shared/core/event.ts';
+import { type Refusal, refuse } from '../../shared/core/refusal.ts';
 import type { Language } from '../../shared/core/words.ts';
 import type { Entry } from '../../shared/protocol/http.ts';
 import { CLOSE, type CommandReply, PROTOCOL_VERSION, REQUESTS } from '../../shared/protocol/protocol.ts';
-import { post, ProblemError } from './http.ts';
-import { Outbox } from './outbox.ts';
+import { Drafts } from './drafts.ts';
+import { ProblemError, post } from './http.ts';
+import { Outbox, type Words } from './outbox.ts';
+import { within } from './patience.ts';
 
 export const LINKS = ['connecting', 'live', 'lost', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
 export type Link = (typeof LINKS)[number];
@@ -20,13 +23,27 @@ interface State {
   readonly slots?: ReadonlyMap<string, { readonly pieces: ReadonlyMap<string, string> }>;
 }
 
-/** Ms: first and longest wait between two tries, and how long an answer may take. */
+/** Ms: first and longest wait between two tries. */
 const RETRY = { first: 300, longest: 8000 };
+/** Ms that an answer may take; less when the page was just woken, as somebody is looking at it. */
 const PATIENCE = 8000;
+const PATIENCE_AWAKE = 3000;
+/** Ms between two looks whether the line still carries: a Wi-Fi that drops without a word is noticed by this alone. */
+const BEAT = 15_000;
+/** Ms for an answer that tells the time well enough. */
+const GOOD = 250;
 /** Somebody who was removed may be let back: look again so often. */
 const KNOCK = 10_000;
 
-const FATAL: Readonly<Record<string, Link>> = { 'unknown-room': 'no-room', 'bad-key': 'bad-key', 'not-found': 'no-room', 'expired-code': 'no-room' };
+const FATAL: Readonly<Record<string, Link>> = {
+  'unknown-room': 'no-room',
+  'not-found': 'no-room',
+  'expired-code': 'no-room',
+  'bad-key': 'bad-key',
+};
+
+/** The page is older than the server: its chunks are gone. */
+class TooOld extends Error {}
 
 export class Line {
   readonly room: string;
@@ -39,15 +56,21 @@ export class Line {
   #closed = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #beat: ReturnType<typeof setInterval> | undefined;
   #offset = 0;
+  /** Ms of the quickest answer so far: the surest about the time. */
+  #quickest = Number.POSITIVE_INFINITY;
   #trying = false;
   readonly #join = joiner();
+  readonly drafts: Drafts;
 
+  /** `who` keeps apart what several people on one device are writing. */
   constructor(room: string, key: string, who: string, language: Language) {
     this.room = room;
     this.#key = key;
     this.#language = language;
-    this.#outbox = new Outbox(room, who);
+    this.drafts = new Drafts(room, who);
+    this.#outbox = new Outbox(room, who, this.drafts);
     document.addEventListener('visibilitychange', this.#wake);
     addEventListener('online', this.#wake);
     void this.#enter();
@@ -59,16 +82,22 @@ export class Line {
   get link(): ReadonlySignal<Link> {
     return this.#link;
   }
+  /** How many commands wait for an answer. */
   get waiting(): ReadonlySignal<number> {
     return this.#outbox.waiting;
   }
-  get drafts(): ReadonlySignal<ReadonlySet<string>> {
-    return this.#outbox.drafts;
+  /** Forms whose words are on their way, by id. */
+  get onWay(): ReadonlySignal<ReadonlySet<string>> {
+    return this.#outbox.forms;
+  }
+  /** What the server said no to, by the form's id. */
+  get refusals(): ReadonlySignal<ReadonlyMap<string, Refusal>> {
+    return this.#outbox.refusals;
   }
 
-  /** Fulfilled when the server answered; the text of `drafts` is let go of when it is done. */
-  send(command: Command, drafts: readonly string[] = []): Promise<CommandReply> {
-    return this.#outbox.send(command, drafts);
+  /** Fulfilled when the server answered, however long that takes; the draft of `words` goes when it is done. */
+  send(command: Command, words?: Words): Promise<CommandReply> {
+    return this.#outbox.send(command, words);
   }
 
   /** Tells the facilitator that somebody writes; never what. */
@@ -104,7 +133,11 @@ export class Line {
   }
 
   readonly #wake = () => {
-    if (document.visibilityState === 'hidden' || this.#socket || this.#link.value === 'moved') return;
+    if (document.visibilityState === 'hidden' || this.#link.value === 'moved') return;
+    if (this.#socket) {
+      void this.#look(this.#socket, PATIENCE_AWAKE);
+      return;
+    }
     this.#tries = 0;
     void this.#enter();
   };
@@ -112,6 +145,7 @@ export class Line {
   #leave(): void {
     const socket = this.#socket;
     this.#socket = undefined;
+    clearInterval(this.#beat);
     this.#outbox.connected(undefined);
     socket?.removeAllListeners();
     void socket?.leave(true).catch(() => {});
@@ -121,16 +155,16 @@ export class Line {
     if (this.#closed || this.#trying || this.#socket) return;
     this.#trying = true;
     clearTimeout(this.#timer);
+    const language = this.#language;
     try {
-      const [{ Client }, entry] = await Promise.all([
-        import('@colyseus/sdk'),
-        post<Entry>(`/api/rooms/${this.room}/enter`, { language: this.#language }, this.#key),
+      const [sdk, entry] = await Promise.all([
+        import('@colyseus/sdk').catch(() => undefined),
+        post<Entry>(`/api/rooms/${this.room}/enter`, { language }, this.#key),
       ]);
-      if (entry.version !== PROTOCOL_VERSION) {
-        this.#link.value = 'outdated';
-        return;
-      }
-      const socket: Room = await new Client(location.origin).consumeSeatReservation(entry.reservation as never);
+      if (entry.version !== PROTOCOL_VERSION || (!sdk && this.#tries > 1)) throw new TooOld();
+      if (!sdk) throw new Error('the chunk did not come');
+      const coming = new sdk.Client(location.origin).consumeSeatReservation(entry.reservation as never);
+      const socket: Room = await within(PATIENCE, coming, (late) => void late.leave(true).catch(() => {}));
       // Our own loop comes back, however long it takes; the SDK's would give up after seconds.
       socket.reconnection.enabled = false;
       if (this.#closed) {
@@ -142,6 +176,11 @@ export class Line {
       this.#failed(error);
     } finally {
       this.#trying = false;
+    }
+    // Another language was chosen meanwhile.
+    if (this.#socket && language !== this.#language) {
+      this.#leave();
+      void this.#enter();
     }
   }
 
@@ -164,25 +203,57 @@ export class Line {
     socket.onError(() => {});
     socket.onLeave((code) => this.#lost(socket, code));
     refresh();
-    void this.#setClock(socket);
-    this.#outbox.connected(async (id, command) => {
-      const reply = await socket.request(REQUESTS.command, { id, version: PROTOCOL_VERSION, command }, { timeout: PATIENCE });
-      if (reply.refused === 'outdated') this.#link.value = 'outdated';
-      return reply as CommandReply;
-    });
+    void this.#look(socket);
+    this.#beat = setInterval(() => void this.#look(socket), BEAT);
+    this.#outbox.connected((id, command) => this.#carry(socket, id, command));
   }
 
-  async #setClock(socket: Room): Promise<void> {
+  /** Brings one command over. Rejects when no answer came; then the line is taken for lost. */
+  async #carry(socket: Room, id: string, command: Command): Promise<CommandReply> {
     const asked = Date.now();
-    const reply = await socket.request(REQUESTS.time, {}).catch(() => undefined);
-    if (typeof reply?.now === 'number') this.#offset = reply.now + (Date.now() - asked) / 2 - Date.now();
+    const body = { id, version: PROTOCOL_VERSION, command };
+    const reply: CommandReply = await socket.request(REQUESTS.command, body, { timeout: PATIENCE }).catch((error: unknown) => {
+      // The line is open and it was not a matter of time: the server itself failed on this one.
+      if (socket.connection.isOpen && Date.now() - asked < PATIENCE) return refuse('fault');
+      this.#drop(socket);
+      throw error;
+    });
+    if ('refused' in reply && reply.refused === 'outdated') {
+      // It stays in the outbox: the reloaded page sends it.
+      this.#link.value = 'outdated';
+      throw new TooOld();
+    }
+    return reply;
+  }
+
+  /** Does the line still carry, and what is the server's time? */
+  async #look(socket: Room, patience = PATIENCE): Promise<void> {
+    const asked = Date.now();
+    try {
+      const reply: { readonly now?: unknown } = await socket.request(REQUESTS.time, {}, { timeout: patience });
+      const took = Date.now() - asked;
+      if (typeof reply.now !== 'number' || took > Math.max(GOOD, this.#quickest * 2)) return;
+      this.#quickest = Math.min(took, this.#quickest);
+      this.#offset = reply.now + took / 2 - Date.now();
+    } catch {
+      this.#drop(socket);
+    }
+  }
+
+  /** Nothing comes over this socket any more, though nobody closed it. */
+  #drop(socket: Room): void {
+    if (this.#socket !== socket) return;
+    socket.removeAllListeners();
+    socket.connection.close();
+    this.#lost(socket, 0);
   }
 
   #lost(socket: Room, code: number): void {
     if (this.#socket !== socket) return;
     this.#socket = undefined;
+    clearInterval(this.#beat);
     this.#outbox.connected(undefined);
-    if (this.#closed) return;
+    if (this.#closed || this.#link.value === 'outdated') return;
     if (code === CLOSE.moved) this.#link.value = 'moved';
     else if (code === CLOSE.outdated) this.#link.value = 'outdated';
     else if (code === CLOSE.removed) {
@@ -196,6 +267,10 @@ export class Line {
 
   #failed(error: unknown): void {
     if (this.#closed) return;
+    if (error instanceof TooOld) {
+      this.#link.value = 'outdated';
+      return;
+    }
     if (error instanceof ProblemError) {
       const fatal = FATAL[error.code];
       if (fatal) {

@@ -4,14 +4,21 @@
 import { signal } from '@preact/signals';
 import { nanoid } from 'nanoid';
 import type { Command } from '../../shared/core/event.ts';
+import type { Refusal } from '../../shared/core/refusal.ts';
 import type { CommandReply } from '../../shared/protocol/protocol.ts';
-import { keepDraft, keepOutbox, keptOutbox } from './kept.ts';
+import type { Drafts } from './drafts.ts';
+import { keepOutbox, keptOutbox } from './kept.ts';
+
+/** The words of a form that go along with a command: the form's id, and each field's text as it was sent. */
+export interface Words {
+  readonly form: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
 
 interface Item {
   readonly id: string;
   readonly command: Command;
-  /** Drafts that may go once this is done. */
-  readonly drafts: readonly string[];
+  readonly words?: Words;
 }
 
 /** Sends one command; rejects when no answer came. */
@@ -23,25 +30,30 @@ const BREATH = 700;
 export class Outbox {
   readonly #room: string;
   readonly #who: string;
+  readonly #drafts: Drafts;
   #items: readonly Item[];
   #carry: Carry | undefined;
   #busy = false;
   readonly #answers = new Map<string, (reply: CommandReply) => void>();
   /** How many wait for an answer. */
   readonly waiting = signal(0);
-  /** Fields whose text is on its way. */
-  readonly drafts = signal<ReadonlySet<string>>(new Set());
+  /** Forms whose words are on their way, by id. */
+  readonly forms = signal<ReadonlySet<string>>(new Set());
+  /** What the server said no to, by the form's id; also after a reload, when nobody waits for the answer any more. */
+  readonly refusals = signal<ReadonlyMap<string, Refusal>>(new Map());
 
-  constructor(room: string, who: string) {
+  constructor(room: string, who: string, drafts: Drafts) {
     this.#room = room;
     this.#who = who;
+    this.#drafts = drafts;
     this.#items = keptOutbox<Item>(room, who);
     this.#changed();
   }
 
   /** Fulfilled with the server's answer, however long that takes. */
-  send(command: Command, drafts: readonly string[] = []): Promise<CommandReply> {
-    const item: Item = { id: nanoid(), command, drafts };
+  send(command: Command, words?: Words): Promise<CommandReply> {
+    const item: Item = { id: nanoid(), command, ...(words ? { words } : {}) };
+    if (words) this.#refuse(words.form, undefined);
     this.#items = [...this.#items, item];
     this.#changed();
     const answer = new Promise<CommandReply>((resolve) => this.#answers.set(item.id, resolve));
@@ -64,28 +76,35 @@ export class Outbox {
       if (!item || !carry) break;
       try {
         const reply = await carry(item.id, item.command);
-        if ('refused' in reply && reply.refused === 'too-fast') {
-          await new Promise((resolve) => setTimeout(resolve, BREATH));
-          continue;
-        }
-        this.#items = this.#items.filter((one) => one !== item);
-        if ('done' in reply) for (const draft of item.drafts) keepDraft(this.#room, draft, undefined);
-        this.#changed();
-        this.#answers.get(item.id)?.(reply);
-        this.#answers.delete(item.id);
+        if ('refused' in reply && reply.refused === 'too-fast') await new Promise((resolve) => setTimeout(resolve, BREATH));
+        else this.#answered(item, reply);
       } catch {
         // No answer: it stays, and goes again with the next connection.
         if (this.#carry === carry) this.#carry = undefined;
-        break;
       }
     }
     this.#busy = false;
-    if (this.#carry && this.#items.length > 0) void this.#work();
+  }
+
+  #answered(item: Item, reply: CommandReply): void {
+    this.#items = this.#items.filter((one) => one !== item);
+    if (item.words && 'done' in reply) this.#drafts.sent(item.words.form, item.words.texts);
+    if (item.words && 'refused' in reply) this.#refuse(item.words.form, reply);
+    this.#changed();
+    this.#answers.get(item.id)?.(reply);
+    this.#answers.delete(item.id);
+  }
+
+  #refuse(form: string, refusal: Refusal | undefined): void {
+    const next = new Map(this.refusals.peek());
+    if (refusal) next.set(form, refusal);
+    else next.delete(form);
+    this.refusals.value = next;
   }
 
   #changed(): void {
     keepOutbox(this.#room, this.#who, this.#items);
     this.waiting.value = this.#items.length;
-    this.drafts.value = new Set(this.#items.flatMap((item) => item.drafts));
+    this.forms.value = new Set(this.#items.flatMap((item) => (item.words ? [item.words.form] : [])));
   }
 }

@@ -4,19 +4,26 @@ import { effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../shared/blocks/view.ts';
 import { language } from '../text/base.ts';
-import { type Link, Line } from './line.ts';
+import { Line, type Link } from './line.ts';
 
 /** One room a page: what its controls send goes over this line. */
 export const line = signal<Line | undefined>(undefined);
 
+/** Who a participant is on this device: what one person is writing is not the next one's. */
+export const seatIs = (seat: string): string => `seat-${seat}`;
+
 /** Opens the line; nothing without a key. `who` keeps apart what several people on one device have on their way. */
-export const useLine = (room: string, key: string | undefined, who: string): { readonly view: View | undefined; readonly link: Link } => {
+export const useLine = (
+  room: string,
+  key: string | undefined,
+  who: string,
+): { readonly view: View | undefined; readonly link: Link } => {
   useEffect(() => {
     if (key === undefined) return undefined;
     const opened = new Line(room, key, who, language.peek());
     line.value = opened;
     // A participant's language is in the log; the others' goes with the connection.
-    const speaking = who === 'seat' ? () => {} : effect(() => opened.speak(language.value));
+    const speaking = who.startsWith('seat-') ? () => {} : effect(() => opened.speak(language.value));
     return () => {
       speaking();
       opened.close();

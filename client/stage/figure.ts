@@ -2,9 +2,9 @@
 // crops it to the head, here it has shoulders and arms.
 
 import { type Seat, seatBack, seatFront } from '../art/chair.ts';
-import { freshId, picture } from '../art/paint.ts';
+import { freshId } from '../art/paint.ts';
 import type { Shelf } from './shelf.ts';
-import { surface, svgImage } from './svg-image.ts';
+import { drawSvg } from './svg-image.ts';
 
 /** The box of a figure around the floor under the seat: minX, minY, width, height. */
 export const FIGURE = [-130, -252, 260, 288] as const;
@@ -77,8 +77,5 @@ export const figureTexture = (
 ): Promise<string> =>
   shelf.canvas(`figure/${seat}/${colour}/${avatar ?? 'blank'}`, async (sharpness) => {
     const person = avatar === undefined ? BLANK : avatarIn(avatar, await avatarSvg(base, avatar));
-    const image = await svgImage(picture(FIGURE, `${seatBack(seat, colour)}${person}${seatFront(seat, colour)}`, sharpness));
-    const { canvas, context } = surface(FIGURE[2] * sharpness, FIGURE[3] * sharpness);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas;
+    return drawSvg(FIGURE, `${seatBack(seat, colour)}${person}${seatFront(seat, colour)}`, sharpness);
   });

@@ -2,14 +2,16 @@
 // fades in over the old.
 
 import type Phaser from 'phaser';
-import type { StageCue } from '../../shared/blocks/stage.ts';
+import type { Sign, StageCue } from '../../shared/blocks/stage.ts';
 import { fire } from '../art/campfire.ts';
 import { cone, lamp, pool } from '../art/lamp.ts';
 import { setBehind } from '../art/sets.ts';
+import { SIGN_COLOURS } from '../art/signs.ts';
 import { mug, rug, table } from '../art/table.ts';
+import { inLight, type Pool } from './glow.ts';
 import type { Frame, Layout, Table } from './layout/layout.ts';
 import { MS } from './motion.ts';
-import type { Box } from './shelf.ts';
+import { type Box, drawSvg } from './svg-image.ts';
 import { DEPTH, type Theatre, writeText } from './theatre.ts';
 
 type Thing = Phaser.GameObjects.Image | Phaser.GameObjects.Text;
@@ -40,6 +42,28 @@ export const createScenery = (theatre: Theatre): Scenery => {
   let shown = '';
   let behind: Phaser.GameObjects.Image | undefined;
   let things: Thing[] = [];
+  // Drawings without the light of a hat, for as long as the place stays the same.
+  let bases = new Map<string, Promise<HTMLCanvasElement>>();
+
+  /** A texture of a drawing in the light of the cue's hat; where it falls is in logical px of the box. */
+  const inGlow = (
+    name: string,
+    box: Box,
+    body: () => string,
+    glow: Sign | undefined,
+    light: Omit<Pool, 'colour'>,
+  ): Promise<string> =>
+    shelf.canvas(`${name}/${glow ?? ''}`, async (sharpness) => {
+      const id = `${name}@${sharpness}`;
+      const base = bases.get(id) ?? drawSvg(box, body(), sharpness);
+      bases.set(id, base);
+      const to = (n: number) => n * sharpness;
+      const { x, y, rx, ry, alpha } = light;
+      return inLight(
+        await base,
+        glow && { x: to(x - box[0]), y: to(y - box[1]), rx: to(rx), ry: to(ry), alpha, colour: SIGN_COLOURS[glow].glow },
+      );
+    });
 
   const put = (key: string, box: Box, x: number, y: number, depth: number) =>
     scene.add
@@ -54,12 +78,10 @@ export const createScenery = (theatre: Theatre): Scenery => {
       const box = tableBox(each);
       const many = layout.tables.length > 1;
       const light = cue.set === 'school-yard' ? 'afternoon' : cue.light;
-      const key = await shelf.svg(
-        `table/${light}/${Math.round(each.rx)}x${Math.round(each.ry)}/${many}`,
-        box,
-        () =>
-          `${table(0, 0, each.rx, each.ry, light)}${pool(0, 0, each.rx * 0.85, each.ry * 0.85, 0.45)}${many ? '' : mug(0, -each.ry * 0.72)}`,
-      );
+      const name = `table/${light}/${Math.round(each.rx)}x${Math.round(each.ry)}/${many}`;
+      const draw = () =>
+        `${table(0, 0, each.rx, each.ry, light)}${pool(0, 0, each.rx * 0.85, each.ry * 0.85, 0.4)}${many ? '' : mug(0, -each.ry * 0.72)}`;
+      const key = await inGlow(name, box, draw, cue.glow, { x: 0, y: 0, rx: each.rx * 0.95, ry: each.ry * 0.95, alpha: 0.34 });
       makers.push(() => {
         const made: Thing[] = [put(key, box, each.cx, each.cy, DEPTH.people + each.cy - 20)];
         if (many && theatre.mode === 'projector') {
@@ -96,21 +118,16 @@ export const createScenery = (theatre: Theatre): Scenery => {
   return {
     show: async (cue, layout, frame) => {
       const tables = layout.tables.map(({ cx, cy, rx, ry, number }) => [cx, cy, rx, ry, number].map((n) => Math.round(n ?? 0)));
-      const wanted = JSON.stringify([
-        cue.set,
-        cue.set === 'campfire' ? '' : cue.light,
-        frame.w,
-        frame.h,
-        tables,
-        layout.lamp,
-        layout.fire,
-        shelf.sharpness,
-      ]);
+      const light = cue.set === 'campfire' ? '' : cue.light;
+      const place = JSON.stringify([cue.set, light, frame.w, frame.h, tables, layout.lamp, layout.fire, shelf.sharpness]);
+      const wanted = `${place}/${cue.glow ?? ''}`;
       if (wanted === shown) return;
+      if (!shown.startsWith(`${place}/`)) bases = new Map();
       shown = wanted;
       const box: Box = [0, 0, frame.w, frame.h];
+      const glow = { ...layout.focus, rx: frame.w * 0.64, ry: frame.h * 0.68, alpha: cue.light === 'afternoon' ? 0.5 : 0.4 };
       const [key, furniture] = await Promise.all([
-        shelf.svg(`backdrop/${wanted}`, box, () => backdrop(cue, layout, frame)),
+        inGlow(`backdrop/${place}`, box, () => backdrop(cue, layout, frame), cue.glow, glow),
         furnish(cue, layout),
       ]);
       if (shown !== wanted) return;

@@ -1,11 +1,7 @@
 // Textures by name: each is drawn once from SVG, kept while something shows it, and let go when nothing does.
 
 import type Phaser from 'phaser';
-import { picture } from '../art/paint.ts';
-import { surface, svgImage } from './svg-image.ts';
-
-/** minX, minY, width, height in logical px. */
-export type Box = readonly [number, number, number, number];
+import { type Box, drawSvg } from './svg-image.ts';
 
 export interface Shelf {
   /** Device px per logical px of the textures made from now on. */
@@ -57,13 +53,7 @@ export const createShelf = (scene: Phaser.Scene): Shelf => {
       const { sharpness } = shelf;
       return make(`${name}@${sharpness}`, () => paint(sharpness));
     },
-    svg: (name, box, body) =>
-      shelf.canvas(name, async (sharpness) => {
-        const image = await svgImage(picture(box, body(), sharpness));
-        const { canvas, context } = surface(box[2] * sharpness, box[3] * sharpness);
-        context.drawImage(image, 0, 0, box[2] * sharpness, box[3] * sharpness);
-        return canvas;
-      }),
+    svg: (name, box, body) => shelf.canvas(name, (sharpness) => drawSvg(box, body(), sharpness)),
     sweep: () => {
       const shown = keysIn(scene.children.list, new Set(fresh));
       fresh = new Set();

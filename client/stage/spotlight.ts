@@ -3,14 +3,13 @@
 import type Phaser from 'phaser';
 import type { StageCue } from '../../shared/blocks/stage.ts';
 import { HAT_BOX, HATS } from '../art/hats.ts';
-import { picture } from '../art/paint.ts';
 import { coloursOf } from '../art/signs.ts';
 import { avatarIn, avatarSvg, hatOn } from './figure.ts';
 import type { Frame } from './layout/layout.ts';
 import { MS } from './motion.ts';
 import { bars, hex, sheet } from './paper.ts';
 import { fitSpotlight, PADDING, PORTRAIT_W, type SpotlightText, weightAt } from './spotlight-text.ts';
-import { surface, svgImage } from './svg-image.ts';
+import { drawSvg } from './svg-image.ts';
 import { DEPTH, makeImage, type Theatre, writeText } from './theatre.ts';
 
 type Spot = NonNullable<StageCue['spotlight']>;
@@ -44,16 +43,8 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
         ? `<g transform="translate(${hat.x} ${hat.y}) rotate(${hat.lean}) scale(${hat.scale})">${HATS[spot.sign]}</g>`
         : '';
       const corner = `<clipPath id="corner"><path d="M-92-300H92V-22H${-92 + RADIUS / k}a${RADIUS / k} ${RADIUS / k} 0 0 1 ${-RADIUS / k} ${-RADIUS / k}Z"/></clipPath>`;
-      const image = await svgImage(
-        picture(
-          HEAD,
-          `${corner}<g clip-path="url(#corner)">${avatarIn(avatar, await avatarSvg(theatre.avatars, avatar))}${worn}</g>`,
-          sharpness * k,
-        ),
-      );
-      const { canvas, context } = surface(HEAD[2] * k * sharpness, HEAD[3] * k * sharpness);
-      context.drawImage(image, 0, 0, canvas.width, canvas.height);
-      return canvas;
+      const face = avatarIn(avatar, await avatarSvg(theatre.avatars, avatar));
+      return drawSvg(HEAD, `${corner}<g clip-path="url(#corner)">${face}${worn}</g>`, sharpness * k);
     });
     if (now?.all !== all) return;
     all.add(

@@ -94,8 +94,8 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
     const layout = layOut(cue, frame);
     const view = viewOf(options.mode, frame, layout, cue, w / h);
     const zoom = (w * ratio) / view.w;
-    // In steps, so that a box that grows a little does not draw every texture anew.
-    shelf.sharpness = Math.max(0.125, Math.ceil(zoom * 8) / 8);
+    // Textures as large as they are shown are drawn fastest; a box that grows a hair does not need new ones.
+    if (Math.abs(zoom / shelf.sharpness - 1) > 0.02) shelf.sharpness = Math.max(0.1, Math.round(zoom * 1000) / 1000);
     camera.setZoom(zoom);
     motion.to(camera, { to: { scrollX: view.x, scrollY: view.y }, ms: 420 });
     scenery.show(cue, layout, frame);
@@ -122,7 +122,7 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const watcher = new ResizeObserver(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(resize, 80);
+    waiting = setTimeout(resize, 150);
   });
   watcher.observe(host);
 

@@ -38,10 +38,14 @@ const play = (host: SessionHost, seat: string, pace: number, fault: (error: unkn
     });
   };
   const wait = (ms: number, then?: () => Promise<void>): void => {
-    setTimeout(() => void (then?.() ?? Promise.resolve()).then(turn).catch((error: unknown) => {
-      release();
-      fault(error);
-    }), ms).unref();
+    setTimeout(
+      () =>
+        void (then?.() ?? Promise.resolve()).then(turn).catch((error: unknown) => {
+          release();
+          fault(error);
+        }),
+      ms,
+    ).unref();
   };
   wait(1000 * chance() * pace);
 };

@@ -65,7 +65,9 @@ const assemble = (pieces: ReadonlyMap<string, readonly [number, unknown]>): View
   const clock = one<View['clock']>('clock');
   const stage = one<Omit<View['stage'], 'people' | 'cards'>>('stage');
   if (!header || !clock || !stage) return undefined;
-  const blocks = sorted<Block>('block').map((block) => (hasItems(block) ? { ...block, items: sorted<never>(`item/${block.id}`) } : block));
+  const blocks = sorted<Block>('block').map((block) =>
+    hasItems(block) ? { ...block, items: sorted<never>(`item/${block.id}`) } : block,
+  );
   const access = one<NonNullable<View['access']>>('access');
   return {
     header,

@@ -17,6 +17,8 @@ export interface Part {
   readonly sign?: Sign;
   /** The question of this part, in one line. */
   readonly prompt: Words;
+  /** Which turn of a rotation this is, from 0; where it is left out everybody is themselves and no role changes. */
+  readonly turn?: number;
   /** Minutes of the standard profile; 0 has no clock. */
   readonly minutes: number;
   /** Seconds of silence at its start, in which nobody sees another's words. */

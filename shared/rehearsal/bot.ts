@@ -21,7 +21,8 @@ interface Choice {
 
 const pick = <T>(list: readonly T[], chance: Chance): T | undefined => list[Math.floor(chance() * list.length)];
 
-const short = (text: string, max: number | undefined): string => (max !== undefined && text.length > max ? text.slice(0, max).trimEnd() : text);
+const short = (text: string, max: number | undefined): string =>
+  max !== undefined && text.length > max ? text.slice(0, max).trimEnd() : text;
 
 /** What a simulated person brings to a text: what it is about, in which language, and a number of their own. */
 interface Voice {
@@ -37,7 +38,11 @@ const fillField = (field: Field, voice: Voice, chance: Chance): Json | undefined
     const at = Math.min(options.length - 1, Math.floor(-Math.log(1 - chance()) * 0.8));
     return options[Math.max(0, at)]?.value;
   }
-  if (field.kind === 'many') return (field.options ?? []).filter(() => chance() < 0.4).slice(0, field.max).map((one) => one.value);
+  if (field.kind === 'many')
+    return (field.options ?? [])
+      .filter(() => chance() < 0.4)
+      .slice(0, field.max)
+      .map((one) => one.value);
   if ((field.max ?? 400) <= 40) return short(word(voice.sign, voice.language, voice.n), field.max);
   return short(line(field.name === 'text' ? voice.sign : 'reason', voice.language, voice.n), field.max);
 };
@@ -79,12 +84,16 @@ const fromChoices = (block: ChoicesBlock, view: View, memory: Memory, chance: Ch
   const id = `${block.id}/${item.id}/${control.id}`;
   const sign = control.id === 'yellow' || control.id === 'black' ? control.id : undefined;
   const often = control.ask ? 1 : 3;
-  return (memory.get(id) ?? 0) >= often || (control.ask && chance() < 0.5) ? [] : [{ id, command: press(control, voiceOf(view, memory, sign), chance) }];
+  return (memory.get(id) ?? 0) >= often || (control.ask && chance() < 0.5)
+    ? []
+    : [{ id, command: press(control, voiceOf(view, memory, sign), chance) }];
 };
 
 const fromEntries = (block: EntriesBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] =>
   block.items.flatMap((entry) => {
-    const control = usable(entry.controls).find((one) => one.confirm === undefined && one.ask === undefined);
+    const control = usable(entry.controls).find(
+      (one) => one.confirm === undefined && one.ask === undefined && !(entry.mine && one.choose),
+    );
     const id = `${block.id}/${entry.id}`;
     // Sharing one's own line is likelier than moving somebody else's card.
     const likely = entry.mine === true ? 0.6 : 0.02;
@@ -93,13 +102,14 @@ const fromEntries = (block: EntriesBlock, view: View, memory: Memory, chance: Ch
   });
 
 /** What this person could do now. The driver picks one, waits as long as a person would, and sends it. */
-const options = (view: View, memory: Memory, chance: Chance): readonly Choice[] =>
-  view.blocks.flatMap((block): readonly Choice[] => {
+const options = (view: View, memory: Memory, chance: Chance): readonly Choice[] => {
+  const bare = view.blocks.some((block) => block.type === 'choices' && block.items.length < 3);
+  return view.blocks.flatMap((block): readonly Choice[] => {
     if (block.area !== 'now' && block.area !== 'board') return [];
     switch (block.type) {
       case 'form':
-        // A place to add something of one's own, beside the work: now and then.
-        return block.area === 'board' && chance() > 0.05 ? [] : fromForm(block, view, memory, chance);
+        // A place to add something of one's own, beside the work: now and then, oftener while there is little to choose from.
+        return block.area === 'board' && chance() > (bare ? 0.4 : 0.05) ? [] : fromForm(block, view, memory, chance);
       case 'choices':
         return fromChoices(block, view, memory, chance);
       case 'entries':
@@ -107,12 +117,15 @@ const options = (view: View, memory: Memory, chance: Chance): readonly Choice[] 
       case 'controls':
       case 'notice': {
         const control = pick(usable(block.type === 'notice' ? block.controls : block.items), chance);
-        return control && !memory.has(block.id) ? [{ id: block.id, command: press(control, voiceOf(view, memory, undefined), chance) }] : [];
+        return control && !memory.has(block.id)
+          ? [{ id: block.id, command: press(control, voiceOf(view, memory, undefined), chance) }]
+          : [];
       }
       default:
         return [];
     }
   });
+};
 
 /** The next thing to do, or undefined: nothing to do now. What it chose goes into `memory`. */
 export const next = (view: View, memory: Memory, chance: Chance): Command | undefined => {

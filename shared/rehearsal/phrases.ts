@@ -189,8 +189,34 @@ const LINES: Readonly<Record<Topic, Readonly<Record<Language, readonly string[]>
 
 const WORDS: Readonly<Record<'red' | 'leave', Readonly<Record<Language, readonly string[]>>>> = {
   red: {
-    nl: ['Onrustig', 'Hoop', 'Boos', 'Nieuwsgierig', 'Moe van het gedoe', 'Twijfel', 'Zin in', 'Bezorgd', 'Opgelucht', 'Verdrietig', 'Het klopt niet', 'Warm'],
-    en: ['Uneasy', 'Hope', 'Angry', 'Curious', 'Tired of the fuss', 'Doubt', 'Looking forward', 'Worried', 'Relieved', 'Sad', 'It doesn’t add up', 'Warm'],
+    nl: [
+      'Onrustig',
+      'Hoop',
+      'Boos',
+      'Nieuwsgierig',
+      'Moe van het gedoe',
+      'Twijfel',
+      'Zin in',
+      'Bezorgd',
+      'Opgelucht',
+      'Verdrietig',
+      'Het klopt niet',
+      'Warm',
+    ],
+    en: [
+      'Uneasy',
+      'Hope',
+      'Angry',
+      'Curious',
+      'Tired of the fuss',
+      'Doubt',
+      'Looking forward',
+      'Worried',
+      'Relieved',
+      'Sad',
+      'It doesn’t add up',
+      'Warm',
+    ],
   },
   leave: {
     nl: ['Lichter', 'Vragen', 'Samen', 'Rust', 'Energie', 'Nog niet klaar', 'Dank', 'Moed'],
@@ -206,10 +232,39 @@ export const line = (topic: Sign | 'reason' | undefined, language: Language, n: 
   nth(LINES[topic === undefined || topic === 'red' ? 'free' : topic][language], n);
 
 /** A word or two: a feeling, or what somebody leaves with. */
-export const word = (sign: Sign | undefined, language: Language, n: number): string => nth(WORDS[sign === 'red' ? 'red' : 'leave'][language], n);
+export const word = (sign: Sign | undefined, language: Language, n: number): string =>
+  nth(WORDS[sign === 'red' ? 'red' : 'leave'][language], n);
 
 /** First names that are used in the Netherlands and abroad. */
 export const NAMES: readonly string[] = [
-  'Amira', 'Joris', 'Sanne', 'Kofi', 'Fenna', 'Bram', 'Mila', 'Youssef', 'Karin', 'Daan', 'Lotte', 'Tijn', 'Noor', 'Emre', 'Sofie',
-  'Jayden', 'Fatima', 'Ruben', 'Liv', 'Omar', 'Puck', 'Stijn', 'Aisha', 'Hugo', 'Zoë', 'Mees', 'Rachid', 'Jill', 'Wout', 'Ineke',
+  'Amira',
+  'Joris',
+  'Sanne',
+  'Kofi',
+  'Fenna',
+  'Bram',
+  'Mila',
+  'Youssef',
+  'Karin',
+  'Daan',
+  'Lotte',
+  'Tijn',
+  'Noor',
+  'Emre',
+  'Sofie',
+  'Jayden',
+  'Fatima',
+  'Ruben',
+  'Liv',
+  'Omar',
+  'Puck',
+  'Stijn',
+  'Aisha',
+  'Hugo',
+  'Zoë',
+  'Mees',
+  'Rachid',
+  'Jill',
+  'Wout',
+  'Ineke',
 ];

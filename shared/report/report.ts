@@ -3,8 +3,8 @@
 
 import type { Contribution, Decision, Part, Tally } from '../core/activity.ts';
 import type { Session } from '../core/session.ts';
-import type { Language } from '../core/words.ts';
 import { present } from '../core/session.ts';
+import type { Language } from '../core/words.ts';
 
 export interface Report {
   readonly format: 'rolwissel-report';
@@ -108,7 +108,9 @@ export const makeReport = (
       };
     });
     const been = (part: ReportPart) =>
-      part.contributions.length > 0 || part.tally.length > 0 || session.visits.some((visit) => visit.step === step.id && visit.part === part.id);
+      part.contributions.length > 0 ||
+      part.tally.length > 0 ||
+      session.visits.some((visit) => visit.step === step.id && visit.part === part.id);
     return { id: step.id, title: step.title[language], parts: reported.filter(been) };
   });
   return {

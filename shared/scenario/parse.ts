@@ -62,7 +62,9 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options) ? `one of: ${issue.options.map(String).join(', ')}` : issue.message;
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `one of: ${issue.options.map(String).join(', ')}`
+        : issue.message;
     case 'invalid_value':
       return `one of: ${issue.values.map(String).join(', ')}`;
     case 'unrecognized_keys':

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { kinds } from '../activities/index.ts';
-import { GROUP_KINDS } from '../core/activity.ts';
 import { LIGHTS, SETS } from '../blocks/stage.ts';
+import { GROUP_KINDS } from '../core/activity.ts';
 import type { ScenarioCard } from '../protocol/http.ts';
 import { id, words } from './words.ts';
 
@@ -69,7 +69,10 @@ const fields = z.strictObject({
   ownCase: z.boolean().default(false),
   situation: words(1500).optional().describe('The case, shown to all. Left out when the group brings its own.'),
   question: words(160).optional().describe('The focus question, at most fifteen words.'),
-  variants: z.array(z.strictObject({ id, title: words(60), detail: words(240) })).max(6).default([]),
+  variants: z
+    .array(z.strictObject({ id, title: words(60), detail: words(240) }))
+    .max(6)
+    .default([]),
   roles: z.array(role).max(40).default([]),
   events: z.array(plotEvent).max(12).default([]),
   steps: z.array(step).min(1).max(40),

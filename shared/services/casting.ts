@@ -24,7 +24,10 @@ export const rotated = (index: number, turn: number, count: number): number => (
 /** Facts that cast everybody who has no role yet (assign), or everybody anew, one further (rotate). */
 export const cast = (session: Session, how: 'assign' | 'choose' | 'rotate' | undefined, turn = 0): readonly Fact[] => {
   if (!how || how === 'choose') return [];
-  const order = shuffle(session.scenario.roles.map((role) => role.id), random(`${session.seed}/cast`));
+  const order = shuffle(
+    session.scenario.roles.map((role) => role.id),
+    random(`${session.seed}/cast`),
+  );
   const roles: Record<string, string> = {};
   for (const seat of present(session)) {
     if (how === 'assign' && session.roles[seat.id]) continue;

@@ -20,11 +20,10 @@ const at = (list: readonly Position[], position: Position | undefined): number =
 const go = (session: Session, to: Position, house: House): readonly Fact[] => {
   const step = session.steps.find((one) => one.id === to.step);
   const part = house.partAt(session, to);
-  const turn = house.partsOf(session, to.step).findIndex((one) => one.id === to.part);
   return [
     { type: 'progress.moved', data: { step: to.step, part: to.part, minutes: part?.minutes ?? 0 } },
     ...formGroups(session, part?.groups ?? step?.groups),
-    ...cast(session, step?.cast, turn),
+    ...(step?.cast === 'rotate' && part?.turn === undefined ? [] : cast(session, step?.cast, part?.turn)),
   ];
 };
 

@@ -7,7 +7,15 @@ import { fact, type Service } from '../core/service.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import { pauseClock, resumeClock } from './clock.ts';
 
-const plain = ['safety.brake', 'safety.stop', 'safety.resume', 'safety.out', 'safety.back', 'safety.pass', 'safety.calm'] as const;
+const plain = [
+  'safety.brake',
+  'safety.stop',
+  'safety.resume',
+  'safety.out',
+  'safety.back',
+  'safety.pass',
+  'safety.calm',
+] as const;
 const level = z.enum(['green', 'amber', 'red']);
 
 const safe = (session: Session, change: Partial<Session['safety']>): Session => ({
@@ -28,7 +36,9 @@ export const safety: Service = {
     const aside = seat !== undefined && session.safety.aside.includes(seat);
     switch (command.type) {
       case 'safety.ok':
-        return seat !== undefined && session.safety.ok[seat] === command.level ? [] : fact('safety.checked', { level: command.level });
+        return seat !== undefined && session.safety.ok[seat] === command.level
+          ? []
+          : fact('safety.checked', { level: command.level });
       case 'safety.brake':
         return session.safety.brake ? [] : fact('safety.braked');
       case 'safety.calm':
@@ -72,4 +82,3 @@ export const safety: Service = {
     }
   },
 };
-

@@ -25,7 +25,13 @@ const sheet = (session: Session, language: Language): Block => {
       state,
       ...(part?.sign ? { sign: part.sign } : {}),
       ...(state !== 'now' && session.phase !== 'ended'
-        ? { go: { id: 'go', label: part?.title[language] ?? title, send: { type: 'progress.go', step: place.step, part: place.part } } }
+        ? {
+            go: {
+              id: 'go',
+              label: part?.title[language] ?? title,
+              send: { type: 'progress.go', step: place.step, part: place.part },
+            },
+          }
         : {}),
     };
   });
@@ -40,7 +46,13 @@ const script = (session: Session, part: Part | undefined, language: Language): B
       : part
         ? { say: part.script.say[language], look: part.script.look[language], stuck: part.script.stuck[language] }
         : { say: text.lobbySay, look: text.lobbyLook, stuck: text.lobbyStuck };
-  return { type: 'script', id: 'script', area: 'now', ...given, ...(part?.sign && session.phase === 'playing' ? { sign: part.sign } : {}) };
+  return {
+    type: 'script',
+    id: 'script',
+    area: 'now',
+    ...given,
+    ...(part?.sign && session.phase === 'playing' ? { sign: part.sign } : {}),
+  };
 };
 
 /** Where its author sits; anonymous ones keep the order that they came in, which says nothing of the author. */
@@ -59,7 +71,13 @@ const pace = (session: Session, everybodyReady: boolean, language: Language): Bl
   const list = route(session, house);
   const here = list.findIndex((one) => one.step === session.position?.step && one.part === session.position.part);
   const step = session.position?.step;
-  const open = step === undefined ? undefined : kindNamed(session.steps.find((one) => one.id === step)?.kind ?? '').revealed?.(stateOf(session, step), contextOf(session, step, 0));
+  const open =
+    step === undefined
+      ? undefined
+      : kindNamed(session.steps.find((one) => one.id === step)?.kind ?? '').revealed?.(
+          stateOf(session, step),
+          contextOf(session, step, 0),
+        );
   const kind = session.steps.find((one) => one.id === step)?.kind;
   const running = session.clock.state === 'running';
   const read = nextToRead(session);
@@ -83,7 +101,14 @@ const pace = (session: Session, everybodyReady: boolean, language: Language): Bl
     },
     session.clock.state === 'paused'
       ? { id: 'resume', label: text.resume, icon: 'play', key: 'p', send: { type: 'clock.resume' } }
-      : { id: 'pause', label: text.pause, icon: 'pause', key: 'p', send: { type: 'clock.pause' }, ...(running ? {} : { disabled: text.noClock }) },
+      : {
+          id: 'pause',
+          label: text.pause,
+          icon: 'pause',
+          key: 'p',
+          send: { type: 'clock.pause' },
+          ...(running ? {} : { disabled: text.noClock }),
+        },
     { id: 'extend', label: text.extend, icon: 'timer', key: 'm', send: { type: 'clock.extend', minutes: 1 } },
     {
       id: 'reveal',
@@ -94,7 +119,14 @@ const pace = (session: Session, everybodyReady: boolean, language: Language): Bl
       ...(open === false ? (everybodyReady ? { style: 'primary' } : {}) : { disabled: text.nothingToReveal }),
     },
   ];
-  if (read) items.push({ id: 'read', label: text.read, icon: 'book-open', key: 'l', send: { type: 'entry.spotlight', contribution: read.id } });
+  if (read)
+    items.push({
+      id: 'read',
+      label: text.read,
+      icon: 'book-open',
+      key: 'l',
+      send: { type: 'entry.spotlight', contribution: read.id },
+    });
   if (session.spotlight) items.push({ id: 'dim', label: text.dim, icon: 'lightbulb-off', key: 'd', send: { type: 'entry.dim' } });
   return {
     type: 'controls',
@@ -133,8 +165,18 @@ const alarms = (session: Session, language: Language): readonly Block[] => {
     });
   const asking = Object.entries(session.safety.ok).filter(([seat, level]) => level !== 'green' && !session.seats[seat]?.removed);
   if (asking.length > 0) {
-    const names = asking.map(([seat, level]) => `${session.seats[seat]?.name} (${level === 'red' ? text.okRed : text.okAmber})`.toString());
-    out.push({ type: 'notice', id: 'help', area: 'now', tone: 'warn', title: text.help(names.join(', ')), text: text.helpText, controls: [] });
+    const names = asking.map(([seat, level]) =>
+      `${session.seats[seat]?.name} (${level === 'red' ? text.okRed : text.okAmber})`.toString(),
+    );
+    out.push({
+      type: 'notice',
+      id: 'help',
+      area: 'now',
+      tone: 'warn',
+      title: text.help(names.join(', ')),
+      text: text.helpText,
+      controls: [],
+    });
   }
   return out;
 };
@@ -164,7 +206,13 @@ const room = (session: Session, language: Language): readonly Block[] => {
   const { locked, admission, names } = session.room;
   const items: readonly Control[] = [
     { id: 'lock', label: text.lock, icon: 'lock', pressed: locked, send: { type: 'room.lock', locked: !locked } },
-    { id: 'admission', label: text.admission, icon: 'door-open', pressed: admission, send: { type: 'room.admission', required: !admission } },
+    {
+      id: 'admission',
+      label: text.admission,
+      icon: 'door-open',
+      pressed: admission,
+      send: { type: 'room.admission', required: !admission },
+    },
     { id: 'names', label: text.names, icon: 'tag', key: 'n', pressed: names, send: { type: 'room.names', shown: !names } },
     ...(session.phase === 'playing' && !session.safety.stopped
       ? [{ id: 'stop', label: text.stop, icon: 'octagon-minus', style: 'danger' as const, send: { type: 'safety.stop' } }]
@@ -208,11 +256,21 @@ const held = (session: Session, open: ReadonlySet<string>, language: Language) =
     const lit = session.spotlight === id;
     const spot: Control = lit
       ? { id: 'spot', label: text.spotlit, pressed: true, icon: 'lightbulb', send: { type: 'entry.dim' } }
-      : { id: 'spot', label: text.spotlight, pressed: false, icon: 'lightbulb', send: { type: 'entry.spotlight', contribution: id } };
+      : {
+          id: 'spot',
+          label: text.spotlight,
+          pressed: false,
+          icon: 'lightbulb',
+          send: { type: 'entry.spotlight', contribution: id },
+        };
     const hide: Control = hidden
       ? { id: 'unhide', label: text.unhide, style: 'quiet', icon: 'eye', send: { type: 'entry.restore', contribution: id } }
       : { id: 'hide', label: text.hide, style: 'quiet', icon: 'eye-off', send: { type: 'entry.hide', contribution: id } };
-    return { ...entry, ...(hidden ? { hidden: text.hiddenMark } : {}), controls: [...(hidden ? [] : [spot]), ...entry.controls, hide] };
+    return {
+      ...entry,
+      ...(hidden ? { hidden: text.hiddenMark } : {}),
+      controls: [...(hidden ? [] : [spot]), ...entry.controls, hide],
+    };
   };
 };
 

@@ -3,8 +3,8 @@
 import type { Block, Control, RoleBlock } from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
 import { house, kindNamed } from '../context.ts';
-import type { SeatId, Viewer } from '../core/viewer.ts';
 import { placeKey, type Session } from '../core/session.ts';
+import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
 import { TEXT } from './text.ts';
 
@@ -17,15 +17,21 @@ const HAT: Readonly<Record<Sign, Readonly<Record<Language, string>>>> = {
   blue: { nl: 'blauwe hoed', en: 'blue hat' },
 };
 
-const role = (session: Session, seat: SeatId, language: Language, sign: Sign | undefined, asks: string | undefined): RoleBlock => {
+const role = (
+  session: Session,
+  seat: SeatId,
+  language: Language,
+  sign: Sign | undefined,
+  asks: string | undefined,
+): RoleBlock => {
   const text = TEXT[language];
   const me = session.seats[seat];
   const cast = session.scenario.roles.find((one) => one.id === session.roles[seat]);
   const step = session.steps.find((one) => one.id === session.position?.step);
   const part = session.position ? house.partAt(session, session.position) : undefined;
   const worn = sign ? text.withHat(HAT[sign][language]) : '';
-  // A character belongs to the steps that cast; elsewhere people are themselves.
-  const character = step?.cast ? cast : undefined;
+  // A character belongs to the steps that cast, and to their turns; elsewhere people are themselves.
+  const character = step?.cast && (step.cast !== 'rotate' || part?.turn !== undefined) ? cast : undefined;
   return {
     type: 'role',
     id: 'role',
@@ -112,12 +118,28 @@ export const notices = (session: Session, language: Language): readonly Block[] 
   if (session.safety.stopped)
     out.push({ type: 'notice', id: 'stop', area: 'now', tone: 'stop', title: text.stopTitle, text: text.stopText, controls: [] });
   if (session.safety.brake)
-    out.push({ type: 'notice', id: 'brake', area: 'now', tone: 'calm', title: text.brakeTitle, text: text.brakeText, controls: [] });
+    out.push({
+      type: 'notice',
+      id: 'brake',
+      area: 'now',
+      tone: 'calm',
+      title: text.brakeTitle,
+      text: text.brakeText,
+      controls: [],
+    });
   for (const sent of session.plot) {
     const event = session.scenario.events.find((one) => one.id === sent.id);
     if (!event || sent.position?.step !== session.position?.step) continue;
     const lines = [event.text[language], event.ask?.[language]].filter((line) => line !== undefined);
-    out.push({ type: 'notice', id: `plot-${event.id}`, area: 'now', tone: 'event', title: event.title[language], text: lines.join('\n\n'), controls: [] });
+    out.push({
+      type: 'notice',
+      id: `plot-${event.id}`,
+      area: 'now',
+      tone: 'event',
+      title: event.title[language],
+      text: lines.join('\n\n'),
+      controls: [],
+    });
   }
   return out;
 };
@@ -162,7 +184,14 @@ const own = (session: Session, seat: SeatId, language: Language): readonly Block
           ...(one.note ? { note: one.note } : {}),
           ...(one.sign ? { sign: one.sign } : {}),
           controls: takesBack
-            ? [{ id: 'withdraw', label: WITHDRAW[language], style: 'quiet' as const, send: { type: `${kind}.withdraw`, step: one.step, contribution: one.id } }]
+            ? [
+                {
+                  id: 'withdraw',
+                  label: WITHDRAW[language],
+                  style: 'quiet' as const,
+                  send: { type: `${kind}.withdraw`, step: one.step, contribution: one.id },
+                },
+              ]
             : [],
         };
       }),
@@ -182,7 +211,14 @@ export const participantBlocks = (
   const { seat, language } = viewer;
   const text = TEXT[language];
   const me = session.seats[seat];
-  const note = (id: string, title: string, words: string): Block => ({ type: 'text', id, area: 'now', title, text: words, tone: 'plain' });
+  const note = (id: string, title: string, words: string): Block => ({
+    type: 'text',
+    id,
+    area: 'now',
+    title,
+    text: words,
+    tone: 'plain',
+  });
   if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
   const around = [role(session, seat, language, sign, asks), ...notices(session, language)];
@@ -195,5 +231,12 @@ export const participantBlocks = (
   const door: readonly Block[] = aside
     ? [{ type: 'notice', id: 'aside', area: 'now', tone: 'calm', title: text.asideTitle, text: text.asideText, controls: [] }]
     : [];
-  return [...around, ...door, ...chooseRole(session, seat, language), ...blocks, ...happened(session, language), ...safety(session, seat, language)];
+  return [
+    ...around,
+    ...door,
+    ...chooseRole(session, seat, language),
+    ...blocks,
+    ...happened(session, language),
+    ...safety(session, seat, language),
+  ];
 };

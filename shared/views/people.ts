@@ -108,7 +108,8 @@ export const peopleBlock = (
     id: 'people',
     area: 'people',
     title: text.people,
-    summary: waiting.done.length + waiting.open.length > 0 ? text.peopleSummary(joined, waiting.done.length) : text.joined(joined),
+    summary:
+      waiting.done.length + waiting.open.length > 0 ? text.peopleSummary(joined, waiting.done.length) : text.joined(joined),
     items,
   };
 };

@@ -1,12 +1,12 @@
 // The stage as one viewer sees it: set and light of the step, people with their signs, cards, the spotlight.
 
 import type { Light, StageCue, StagePerson, StageSet } from '../blocks/stage.ts';
+import { contextOf, groupsHere, publicContributions } from '../context.ts';
 import type { ActivityView } from '../core/activity.ts';
 import { present, type Session } from '../core/session.ts';
 import type { Viewer } from '../core/viewer.ts';
-import { contextOf, groupsHere, publicContributions } from '../context.ts';
-import type { Presence } from './view.ts';
 import { TEXT } from './text.ts';
+import type { Presence } from './view.ts';
 
 /** The set and the light: of this step, or of the last one before it that says. */
 const place = (session: Session): { set: StageSet; light: Light } => {
@@ -52,11 +52,20 @@ const spotlight = (session: Session, viewer: Viewer): StageCue['spotlight'] => {
 };
 
 /** `shown` is the activity's part of the stage; absent in the lobby and after the end. */
-export const stageOf = (session: Session, viewer: Viewer, presence: Presence, shown: ActivityView['stage'] | undefined): StageCue => {
+export const stageOf = (
+  session: Session,
+  viewer: Viewer,
+  presence: Presence,
+  shown: ActivityView['stage'] | undefined,
+): StageCue => {
   const text = TEXT[viewer.language];
   const lit = spotlight(session, viewer);
   const caption =
-    session.phase === 'gathering' ? text.captionLobby(present(session).length) : session.phase === 'ended' ? text.captionEnded : (shown?.caption ?? '');
+    session.phase === 'gathering'
+      ? text.captionLobby(present(session).length)
+      : session.phase === 'ended'
+        ? text.captionEnded
+        : (shown?.caption ?? '');
   return {
     ...place(session),
     ...(shown?.set ? { set: shown.set } : {}),

@@ -11,7 +11,8 @@ const en = {
   knockText: 'The facilitator will let you in in a moment. You can leave this page open.',
   ended: 'The session is over',
   endedPrompt: 'Thank you for looking with other eyes.',
-  endedText: 'Thank you for taking part. What you wrote only for yourself stays yours; you can still take your own lines away here.',
+  endedText:
+    'Thank you for taking part. What you wrote only for yourself stays yours; you can still take your own lines away here.',
   own: 'What you wrote',
   ownEmpty: 'You wrote nothing down. Being there counts too.',
   place: (n: number, of: number) => `Step ${n} of ${of}`,
@@ -39,7 +40,8 @@ const en = {
   brakeText: 'Let’s turn it down a little. We keep going, gently.',
   stopTitle: 'Stop',
   stopText: 'Everything is still. Nobody has to say why. Take a breath.',
-  stopHost: (name: string) => `${name} pressed Stop. Nobody else sees who. Ask first: what is needed now? Only go on when it feels right.`,
+  stopHost: (name: string) =>
+    `${name} pressed Stop. Nobody else sees who. Ask first: what is needed now? Only go on when it feels right.`,
   stopHostSelf: 'You stopped the session. Ask first: what is needed now? Only go on when it feels right.',
   goOn: 'Go on together',
   calm: 'We have slowed down',
@@ -107,7 +109,8 @@ const en = {
   help: (names: string) => `Ask for your attention: ${names}`,
   helpText: 'Go by for a moment, without making it visible to the others.',
   clock: 'Time left',
-  captionLobby: (n: number) => (n === 0 ? 'The foyer is still empty.' : `The foyer. ${n === 1 ? '1 person has' : `${n} people have`} come in.`),
+  captionLobby: (n: number) =>
+    n === 0 ? 'The foyer is still empty.' : `The foyer. ${n === 1 ? '1 person has' : `${n} people have`} come in.`,
   captionEnded: 'The lamp stays on. The session is over.',
   lobbySay: 'Go to the address on the screen and type the code. A first name or a nickname is enough.',
   lobbyLook: 'Whether everybody gets in. Latecomers slot in at any step.',
@@ -127,7 +130,8 @@ const nl: typeof en = {
   knockText: 'De begeleider laat je zo binnen. Laat deze pagina gerust openstaan.',
   ended: 'De sessie is afgelopen',
   endedPrompt: 'Dank je wel voor het kijken met andere ogen.',
-  endedText: 'Dank je wel voor het meedoen. Wat je alleen voor jezelf schreef, blijft van jou. Je kunt je eigen zinnen hier nog weghalen.',
+  endedText:
+    'Dank je wel voor het meedoen. Wat je alleen voor jezelf schreef, blijft van jou. Je kunt je eigen zinnen hier nog weghalen.',
   own: 'Wat jij schreef',
   ownEmpty: 'Je schreef niets op. Erbij zijn telt ook.',
   place: (n, of) => `Stap ${n} van ${of}`,
@@ -155,7 +159,8 @@ const nl: typeof en = {
   brakeText: 'Het mag een tandje zachter. We gaan rustig door.',
   stopTitle: 'Stop',
   stopText: 'Alles staat stil. Niemand hoeft te zeggen waarom. Adem even uit.',
-  stopHost: (name) => `${name} drukte op Stop. Verder ziet niemand wie dat was. Vraag eerst: wat is er nu nodig? Ga pas door als het goed voelt.`,
+  stopHost: (name) =>
+    `${name} drukte op Stop. Verder ziet niemand wie dat was. Vraag eerst: wat is er nu nodig? Ga pas door als het goed voelt.`,
   stopHostSelf: 'Je hebt de sessie stilgezet. Vraag eerst: wat is er nu nodig? Ga pas door als het goed voelt.',
   goOn: 'We gaan weer door',
   calm: 'Het gaat weer rustig',
@@ -223,7 +228,8 @@ const nl: typeof en = {
   help: (names) => `Vragen je aandacht: ${names}`,
   helpText: 'Loop er even langs, zonder dat de anderen het merken.',
   clock: 'Resterende tijd',
-  captionLobby: (n) => (n === 0 ? 'De foyer is nog leeg.' : `De foyer. Er ${n === 1 ? 'is 1 deelnemer' : `zijn ${n} deelnemers`} binnen.`),
+  captionLobby: (n) =>
+    n === 0 ? 'De foyer is nog leeg.' : `De foyer. Er ${n === 1 ? 'is 1 deelnemer' : `zijn ${n} deelnemers`} binnen.`,
   captionEnded: 'De lamp blijft aan. De sessie is afgelopen.',
   lobbySay: 'Ga naar het adres op het scherm en typ de code. Een voornaam of bijnaam is genoeg.',
   lobbyLook: 'Of iedereen erin komt. Wie later komt, schuift bij elke stap zo aan.',

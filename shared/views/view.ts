@@ -45,7 +45,13 @@ const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, show
     viewer: viewer.role,
     language,
     scenario: session.scenario.title[language],
-    title: playing ? (alone ? (step?.title[language] ?? '') : part.title[language]) : session.phase === 'ended' ? text.ended : text.lobby,
+    title: playing
+      ? alone
+        ? (step?.title[language] ?? '')
+        : part.title[language]
+      : session.phase === 'ended'
+        ? text.ended
+        : text.lobby,
     place: playing ? text.place(here + 1, list.length) : '',
     prompt: playing ? part.prompt[language] : session.phase === 'ended' ? text.endedPrompt : text.lobbyPrompt,
     ...(playing && part.sign ? { sign: part.sign } : {}),
@@ -75,12 +81,17 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
   const text = TEXT[language];
   const id = session.phase === 'playing' ? session.position?.step : undefined;
   const part = session.position ? house.partAt(session, session.position) : undefined;
-  const shown = id === undefined ? undefined : kindNamed(stepNamed(session, id).kind).view(stateOf(session, id), viewer, contextOf(session, id, 0, viewer));
+  const shown =
+    id === undefined
+      ? undefined
+      : kindNamed(stepNamed(session, id).kind).view(stateOf(session, id), viewer, contextOf(session, id, 0, viewer));
   const waiting = waitingFor(session);
   const progress = progressBlock(waiting, text.progress);
   const inner = [...(shown?.blocks ?? []), ...progress];
   // Who stands at the door, still or again, sees a door.
-  const outside = viewer.role === 'participant' && (session.seats[viewer.seat]?.admitted !== true || session.seats[viewer.seat]?.removed === true);
+  const outside =
+    viewer.role === 'participant' &&
+    (session.seats[viewer.seat]?.admitted !== true || session.seats[viewer.seat]?.removed === true);
   const blocks = (): readonly Block[] => {
     switch (viewer.role) {
       case 'participant':

@@ -15,7 +15,9 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** A shipped scenario by id, or one from YAML text. */
 export const scenarioOf = (source: string): Scenario => {
-  const text = source.includes('\n') ? source : readFileSync(new URL(`../../scenarios/${source}/scenario.yaml`, import.meta.url), 'utf8');
+  const text = source.includes('\n')
+    ? source
+    : readFileSync(new URL(`../../scenarios/${source}/scenario.yaml`, import.meta.url), 'utf8');
   const parsed = parseScenario(text, 'test.yaml');
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems, null, 2));
   return parsed.scenario;
@@ -60,7 +62,9 @@ export const testSession = (options: WorldOptions): World => {
   const append = (facts: readonly Fact[], by: Actor): readonly LoggedEvent[] =>
     facts.map((fact) => {
       // Through JSON, as the log keeps it.
-      const event: LoggedEvent = JSON.parse(JSON.stringify({ ...fact, seq: log.length + 1, at: now, by, version: EVENT_VERSION }));
+      const event: LoggedEvent = JSON.parse(
+        JSON.stringify({ ...fact, seq: log.length + 1, at: now, by, version: EVENT_VERSION }),
+      );
       session = rules.evolve(session, event);
       log.push(event);
       return event;
@@ -79,7 +83,9 @@ export const testSession = (options: WorldOptions): World => {
     return session;
   };
   const viewer = (by: Viewer | string, spoken?: Language): Viewer =>
-    typeof by !== 'string' ? by : { role: 'participant', seat: by, language: spoken ?? current().seats[by]?.language ?? language };
+    typeof by !== 'string'
+      ? by
+      : { role: 'participant', seat: by, language: spoken ?? current().seats[by]?.language ?? language };
   const decide = (by: Viewer | string, command: Command) => rules.decide(current(), command, viewer(by), now);
   const presence = (): Presence => ({ connected: new Set(Object.keys(current().seats)), writing: new Set() });
   const seats: string[] = [];
@@ -111,7 +117,11 @@ export const testSession = (options: WorldOptions): World => {
     },
     view: (by, spoken) => rules.view(current(), viewer(by, spoken), presence()),
     block: <T extends BlockType>(by: Viewer | string, type: T, id?: string) =>
-      world.view(by).blocks.find((block): block is Extract<Block, { type: T }> => block.type === type && (id === undefined || block.id === id)),
+      world
+        .view(by)
+        .blocks.find(
+          (block): block is Extract<Block, { type: T }> => block.type === type && (id === undefined || block.id === id),
+        ),
     goTo: (place) => {
       for (let guard = 0; guard < 60; guard++) {
         const position = current().position;

@@ -44,19 +44,21 @@ export const PersonRow = ({ person, sign }: Props) => {
   return (
     <li class="person">
       <Avatar id={person.avatar} size={32} />
-      <span class="person-name">
-        <strong>{person.name}</strong>
-        {beside ? <small>{beside}</small> : null}
-      </span>
-      <span class="person-marks">
-        {sign ? <Hat sign={sign} size={26} /> : null}
-        {person.ok ? (
-          <span class={`person-ok is-${person.ok}`} title={ok}>
-            <Icon name={OK_ICONS[person.ok]} />
-            <span class="visually-hidden">{ok}</span>
-          </span>
-        ) : null}
-      </span>
+      <div class="person-who">
+        <span class="person-name">
+          <strong>{person.name}</strong>
+          {beside ? <small>{beside}</small> : null}
+        </span>
+        <span class="person-marks">
+          {sign ? <Hat sign={sign} size={26} /> : null}
+          {person.ok ? (
+            <span class={`person-ok is-${person.ok}`} title={ok}>
+              <Icon name={OK_ICONS[person.ok]} />
+              <span class="visually-hidden">{ok}</span>
+            </span>
+          ) : null}
+        </span>
+      </div>
       <span class={`person-state is-${person.state}`}>
         <span class="person-mark" aria-hidden="true">
           {icon ? <Icon name={icon} size={13} /> : null}

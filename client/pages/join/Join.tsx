@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Joined, JoinInfo } from '../../../shared/protocol/http.ts';
 import { CODE_LENGTH, MAX_NAME } from '../../../shared/protocol/protocol.ts';
 import { go } from '../../router.ts';
-import { get, post } from '../../session/http.ts';
+import { get, ProblemError, post } from '../../session/http.ts';
 import { keepSeat, seatWithCode } from '../../session/kept.ts';
 import { chooseLanguage, language, languageChosen } from '../../text/base.ts';
 import { joinText } from '../../text/join.ts';
@@ -30,14 +30,32 @@ const useInfo = (code: string, given: boolean): JoinInfo | undefined => {
   return info;
 };
 
+/** The code in an address; an address that was cut off gives none. */
+const codeIn = (path: string): string => {
+  try {
+    return readCode(decodeURIComponent(path.split('/')[2] ?? ''));
+  } catch {
+    return '';
+  }
+};
+
+type Place = 'code' | 'name' | 'all';
+
+/** Where on the page a problem belongs. */
+const placeOf = (error: unknown): Place => {
+  const code = error instanceof ProblemError ? error.code : undefined;
+  if (code === 'unknown-code' || code === 'expired-code') return 'code';
+  return code === 'name-taken' || code === 'empty' || code === 'too-long' ? 'name' : 'all';
+};
+
 const Join = ({ path }: { readonly path: string }) => {
   const t = joinText[language.value];
-  const given = readCode(decodeURIComponent(path.split('/')[2] ?? ''));
+  const given = codeIn(path);
   const secret = location.hash.slice(1);
   const [code, setCode] = useState(given);
   const [name, setName] = useState('');
   const [face, setFace] = useState(() => anyFace());
-  const [problem, setProblem] = useState<{ readonly at: 'code' | 'name' | 'all'; readonly text: string } | undefined>(undefined);
+  const [problem, setProblem] = useState<{ readonly at: Place; readonly text: string } | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const codeField = useRef<HTMLInputElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
@@ -47,17 +65,15 @@ const Join = ({ path }: { readonly path: string }) => {
   const mine = code.length === CODE_LENGTH ? seatWithCode(code) : undefined;
   document.title = t.pageTitle;
 
+  const say = (at: Place, text: string) => {
+    setProblem({ at, text });
+    if (at === 'code') codeField.current?.focus();
+    if (at === 'name') nameField.current?.focus();
+  };
+
   const submit = async () => {
-    if (!fromQr && code.length !== CODE_LENGTH) {
-      setProblem({ at: 'code', text: t.codeShort });
-      codeField.current?.focus();
-      return;
-    }
-    if (name.trim() === '') {
-      setProblem({ at: 'name', text: t.nameEmpty });
-      nameField.current?.focus();
-      return;
-    }
+    if (!fromQr && code.length !== CODE_LENGTH) return say('code', t.codeShort);
+    if (name.trim() === '') return say('name', t.nameEmpty);
     setBusy(true);
     setProblem(undefined);
     try {
@@ -67,14 +83,22 @@ const Join = ({ path }: { readonly path: string }) => {
         language: language.peek(),
         avatar: face,
       });
-      keepSeat(joined.room, { token: joined.token, name, avatar: face, code });
+      keepSeat(joined.room, { seat: joined.seat, token: joined.token, name: name.trim(), avatar: face, code });
       chooseLanguage(language.peek());
       go(`/play/${joined.room}`);
     } catch (error) {
-      setProblem({ at: 'all', text: problemText(error, language.peek()) });
       setBusy(false);
+      say(placeOf(error), problemText(error, language.peek()));
     }
   };
+
+  // From the QR there is no field for the code: what is wrong with it stands with the rest.
+  const trouble = (at: Place) =>
+    problem && (problem.at === at || (at === 'all' && problem.at === 'code' && fromQr)) ? (
+      <p class="refusal" role="alert" id={`${id}-trouble`}>
+        {problem.text}
+      </p>
+    ) : null;
 
   return (
     <>
@@ -110,7 +134,7 @@ const Join = ({ path }: { readonly path: string }) => {
                 autocomplete="off"
                 autocapitalize="characters"
                 spellcheck={false}
-                aria-describedby={`${id}-hint`}
+                aria-describedby={`${id}-hint ${id}-trouble`}
                 aria-invalid={problem?.at === 'code' || undefined}
                 onInput={(event) => {
                   const read = readCode(event.currentTarget.value);
@@ -121,6 +145,7 @@ const Join = ({ path }: { readonly path: string }) => {
               <p class="hint" id={`${id}-hint`}>
                 {t.codeHint}
               </p>
+              {trouble('code')}
             </div>
           )}
           <div class="field">
@@ -131,20 +156,17 @@ const Join = ({ path }: { readonly path: string }) => {
               value={name}
               maxLength={MAX_NAME}
               autocomplete="given-name"
-              aria-describedby={`${id}-name-hint`}
+              aria-describedby={`${id}-name-hint ${id}-trouble`}
               aria-invalid={problem?.at === 'name' || undefined}
               onInput={(event) => setName(event.currentTarget.value)}
             />
             <p class="hint" id={`${id}-name-hint`}>
               {t.nameHint}
             </p>
+            {trouble('name')}
           </div>
           <FacePicker face={face} onPick={setFace} />
-          {problem ? (
-            <p class="refusal" role="alert">
-              {problem.text}
-            </p>
-          ) : null}
+          {trouble('all')}
           <button type="submit" class={`button ${mine ? '' : 'primary'} join-button`} aria-disabled={busy || undefined}>
             {busy ? t.joining : t.join}
           </button>

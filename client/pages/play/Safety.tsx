@@ -1,6 +1,6 @@
 // The buttons that are always there: brake, stop, open door, pass; and the OK-check, for the facilitator alone.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ControlsBlock } from '../../../shared/blocks/block.ts';
 import type { View } from '../../../shared/blocks/view.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
@@ -16,10 +16,17 @@ export const Safety = ({ view }: { readonly view: View }) => {
   const [asking, setAsking] = useState(false);
   const main = controlsNamed(view, 'safety');
   const ok = controlsNamed(view, 'ok');
-  if (!main) return null;
   const chosen = ok?.items.find((control) => control.pressed);
+  const toggle = useRef<HTMLButtonElement>(null);
+  // Answered: the question makes room again.
+  useEffect(() => {
+    if (!asking) return;
+    toggle.current?.focus();
+    setAsking(false);
+  }, [chosen?.id]);
+  if (!main) return null;
   return (
-    <footer class="safety" aria-label={t.safety}>
+    <section class="safety" aria-label={t.safety}>
       {asking && ok ? (
         <section class="ok-check" aria-label={ok.title}>
           <p>
@@ -38,12 +45,12 @@ export const Safety = ({ view }: { readonly view: View }) => {
           <ControlButton key={control.id} control={control} />
         ))}
         {ok ? (
-          <button type="button" class="button ok-toggle" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          <button type="button" class="button ok-toggle" ref={toggle} aria-expanded={asking} onClick={() => setAsking(!asking)}>
             <Icon name={chosen?.icon ?? 'smile'} />
             <span>{t.ok}</span>
           </button>
         ) : null}
       </div>
-    </footer>
+    </section>
   );
 };

@@ -59,14 +59,14 @@ const slotsOn = ({ cx, cy, rx, ry }: Table, names: readonly Label[]): Slot[] => 
 };
 
 /** Cards on the floor in front, where nobody sits. */
-export const slotsInFront = (frame: Frame, top: number, n = 3): Slot[] => {
+export const slotsInFront = (frame: Frame, top: number): Slot[] => {
   const w = 372;
-  return Array.from({ length: n }, (_, i) => ({
-    x: frame.w / 2 + (i - (n - 1) / 2) * (w + 24),
-    y: top + (i % 2 ? 14 : 0),
+  return [0, -1, 1].map((side) => ({
+    x: frame.w / 2 + side * (w + 24),
+    y: top + (side === 0 ? 14 : 0),
     w,
     maxH: frame.h - top - 40,
-    tilt: [-1.2, 0.8, 1.6][i % 3] ?? 0,
+    tilt: side === 0 ? 0.8 : side * 1.3,
   }));
 };
 

@@ -19,9 +19,23 @@ const blocks = (state: State, viewer: Viewer, step: StepContext<Config>): readon
   const words = step.config.text?.[language];
   if (words) out.push({ type: 'text', id: 'brief', area: 'now', text: words, tone: 'plain' });
   if (step.config.situation)
-    out.push({ type: 'text', id: 'situation', area: 'now', title: TEXT.situation[language], text: step.situation(language), tone: 'story' });
+    out.push({
+      type: 'text',
+      id: 'situation',
+      area: 'now',
+      title: TEXT.situation[language],
+      text: step.situation(language),
+      tone: 'story',
+    });
   if (step.config.agreement)
-    out.push({ type: 'text', id: 'agreement', area: 'now', title: TEXT.agreement[language], text: TEXT.agreed[language], tone: 'quiet' });
+    out.push({
+      type: 'text',
+      id: 'agreement',
+      area: 'now',
+      title: TEXT.agreement[language],
+      text: TEXT.agreed[language],
+      tone: 'quiet',
+    });
   if (viewer.role === 'participant' && step.current) {
     const ready = state.ready.includes(viewer.seat);
     out.push({
@@ -31,7 +45,15 @@ const blocks = (state: State, viewer: Viewer, step: StepContext<Config>): readon
       ...(ready ? { hint: TEXT.waiting[language] } : {}),
       items: ready
         ? []
-        : [{ id: 'ready', label: TEXT.ready[language], style: 'primary', icon: 'check', send: { type: 'brief.ready', step: step.id } }],
+        : [
+            {
+              id: 'ready',
+              label: TEXT.ready[language],
+              style: 'primary',
+              icon: 'check',
+              send: { type: 'brief.ready', step: step.id },
+            },
+          ],
     });
   }
   return out;

@@ -42,11 +42,12 @@ const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepCo
   ...(prompt.anonymous ? { anonymous: true } : {}),
 });
 
-
 /** Answers to one prompt, each with who may read it now. Anonymous ones in the order of the alphabet, for the order in
  * which people wrote or sit says who wrote what. */
 const answersTo = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] => {
-  const all = state.answers.filter((answer) => answer.prompt === prompt.id).map((answer) => contribution(state, answer, prompt, step));
+  const all = state.answers
+    .filter((answer) => answer.prompt === prompt.id)
+    .map((answer) => contribution(state, answer, prompt, step));
   return prompt.anonymous ? all.toSorted((a, b) => (a.text < b.text ? -1 : 1)) : all;
 };
 
@@ -103,7 +104,15 @@ const activity: Activity<Config, State> = {
           area: 'now' as const,
           prompt: prompt.text[language],
           audience: TEXT.audience[prompt.anonymous ? 'anonymous' : prompt.audience][language],
-          fields: [{ name: 'text', kind: 'text' as const, label: prompt.text[language], max: prompt.max, ...(mine ? { value: mine.text } : {}) }],
+          fields: [
+            {
+              name: 'text',
+              kind: 'text' as const,
+              label: prompt.text[language],
+              max: prompt.max,
+              ...(mine ? { value: mine.text } : {}),
+            },
+          ],
           send: { type: 'collect.answer', step: step.id, prompt: prompt.id },
           submit: (mine ? TEXT.change : TEXT.send)[language],
           ...(mine ? { sent: TEXT.sent[language] } : {}),
@@ -111,9 +120,12 @@ const activity: Activity<Config, State> = {
       ];
     });
     const readable = (one: Contribution) =>
-      one.by === me || (!step.hidden.has(one.id) && (one.audience === 'all' || (one.audience === 'facilitator' && viewer.role === 'facilitator')));
+      one.by === me ||
+      (!step.hidden.has(one.id) && (one.audience === 'all' || (one.audience === 'facilitator' && viewer.role === 'facilitator')));
     const lists = prompts.map((prompt) => {
-      const items = answersTo(state, prompt, step).filter((one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'));
+      const items = answersTo(state, prompt, step).filter(
+        (one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'),
+      );
       return {
         type: 'entries' as const,
         id: `answers-${step.id}-${prompt.id}`,

@@ -14,7 +14,10 @@ export const TEXT = {
   audience: {
     author: { nl: 'Alleen jij ziet dit.', en: 'Only you see this.' },
     facilitator: { nl: 'Jij en de begeleider zien dit.', en: 'You and the facilitator see this.' },
-    all: { nl: 'Eerst alleen jij. Daarna ziet iedereen het tegelijk.', en: 'First only you. Then everybody sees it at the same time.' },
+    all: {
+      nl: 'Eerst alleen jij. Daarna ziet iedereen het tegelijk.',
+      en: 'First only you. Then everybody sees it at the same time.',
+    },
     anonymous: {
       nl: 'Iedereen ziet het straks, zonder naam. Niemand ziet wie het schreef.',
       en: 'Everybody sees it later, without a name. Nobody sees who wrote it.',

@@ -59,7 +59,14 @@ export const evolve = (state: State, event: LoggedEvent): State => {
   const put = (question: string, audience: Share): State => {
     const before = state.lines.find((line) => line.question === question && line.by === event.by);
     // Writing again replaces one's line, which keeps the place and the audience it had.
-    const line = { id: before?.id ?? `c${event.seq}`, question, by: event.by, at: event.at, text: String(data.text), audience: before?.audience ?? audience };
+    const line = {
+      id: before?.id ?? `c${event.seq}`,
+      question,
+      by: event.by,
+      at: event.at,
+      text: String(data.text),
+      audience: before?.audience ?? audience,
+    };
     return { lines: before ? state.lines.map((one) => (one === before ? line : one)) : [...state.lines, line] };
   };
   switch (event.type) {
@@ -68,7 +75,9 @@ export const evolve = (state: State, event: LoggedEvent): State => {
     case 'debrief.checked-out':
       return put(CHECKOUT, 'all');
     case 'debrief.shared':
-      return { lines: state.lines.map((line) => (line.id === data.contribution ? { ...line, audience: data.audience as Share } : line)) };
+      return {
+        lines: state.lines.map((line) => (line.id === data.contribution ? { ...line, audience: data.audience as Share } : line)),
+      };
     default:
       return { lines: state.lines.filter((line) => line.id !== data.contribution) };
   }

@@ -8,7 +8,10 @@ import { id, minutes, script, words } from '../../scenario/words.ts';
 const question = z.strictObject({
   id,
   text: words(200),
-  moments: z.enum([...SIGNS, 'all', 'none']).default('all').describe('Which real moments of this session stand beside it.'),
+  moments: z
+    .enum([...SIGNS, 'all', 'none'])
+    .default('all')
+    .describe('Which real moments of this session stand beside it.'),
 });
 
 const stage = z.strictObject({ minutes: minutes, script });

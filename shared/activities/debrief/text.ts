@@ -4,12 +4,21 @@ import type { Words } from '../../core/words.ts';
 
 export const TEXT = {
   private: { nl: 'Voor jezelf', en: 'For yourself' },
-  privatePrompt: { nl: 'Schrijf op wat jij meenam. Alleen jij ziet dit.', en: 'Write down what you take from this. Only you see it.' },
+  privatePrompt: {
+    nl: 'Schrijf op wat jij meenam. Alleen jij ziet dit.',
+    en: 'Write down what you take from this. Only you see it.',
+  },
   pair: { nl: 'Met z’n tweeën', en: 'In pairs' },
-  pairPrompt: { nl: 'Kies wat je je duo laat zien, en praat er samen over.', en: 'Choose what to show your partner, and talk about it.' },
+  pairPrompt: {
+    nl: 'Kies wat je je duo laat zien, en praat er samen over.',
+    en: 'Choose what to show your partner, and talk about it.',
+  },
   all: { nl: 'Met iedereen', en: 'All together' },
   allPrompt: { nl: 'Wat wil je aan iedereen laten zien?', en: 'What would you like to show everybody?' },
-  onlyMe: { nl: 'Alleen jij ziet dit. Je kiest later zelf of je het deelt.', en: 'Only you see this. You decide later whether to share it.' },
+  onlyMe: {
+    nl: 'Alleen jij ziet dit. Je kiest later zelf of je het deelt.',
+    en: 'Only you see this. You decide later whether to share it.',
+  },
   keep: { nl: 'Bewaren', en: 'Keep' },
   kept: { nl: 'Bewaard, alleen voor jou', en: 'Kept, only for you' },
   mine: { nl: 'Wat jij schreef', en: 'What you wrote' },
@@ -25,7 +34,10 @@ export const TEXT = {
   partner: { nl: 'Van je duo: {names}', en: 'From your partner: {names}' },
   partnerEmpty: { nl: 'Je duo heeft nog niets laten zien.', en: 'Your partner has not shown anything yet.' },
   shared: { nl: 'Gedeeld met iedereen', en: 'Shared with everybody' },
-  sharedEmpty: { nl: 'Nog niets gedeeld. Praten mag ook zonder scherm.', en: 'Nothing shared yet. Talking works without a screen too.' },
+  sharedEmpty: {
+    nl: 'Nog niets gedeeld. Praten mag ook zonder scherm.',
+    en: 'Nothing shared yet. Talking works without a screen too.',
+  },
   moments: { nl: 'Uit jullie eigen gesprek', en: 'From your own session' },
   timeline: { nl: 'Zo liep het', en: 'How it went' },
   checkout: { nl: 'Eén woord waarmee je weggaat.', en: 'One word to leave with.' },
@@ -33,5 +45,8 @@ export const TEXT = {
   checkoutSend: { nl: 'Delen', en: 'Share' },
   words: { nl: 'Woorden om mee weg te gaan', en: 'Words to leave with' },
   wordsEmpty: { nl: 'Nog geen woorden.', en: 'No words yet.' },
-  caption: { nl: 'De hoeden zijn af. De groep zit om het vuur en kijkt terug.', en: 'The hats are off. The group sits round the fire and looks back.' },
+  caption: {
+    nl: 'De hoeden zijn af. De groep zit om het vuur en kijkt terug.',
+    en: 'The hats are off. The group sits round the fire and looks back.',
+  },
 } as const satisfies Record<string, Words>;

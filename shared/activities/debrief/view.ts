@@ -5,7 +5,7 @@ import type { ActivityView, Contribution, StepContext } from '../../core/activit
 import type { Viewer } from '../../core/viewer.ts';
 import { fill } from '../../core/words.ts';
 import { cardOf, entryOf } from '../entries.ts';
-import { CHECKOUT, CHECKOUT_MAX, type Line, LINE_MAX, type State } from './rules.ts';
+import { CHECKOUT, CHECKOUT_MAX, LINE_MAX, type Line, type State } from './rules.ts';
 import type { Config, Question } from './schema.ts';
 import { TEXT } from './text.ts';
 
@@ -136,10 +136,22 @@ const together = (state: State, viewer: Viewer, step: Step): readonly Block[] =>
     items: lines.map((line) => entryOf(contributionOf(line, step), viewer, step)),
   });
   const blocks: Block[] = step.config.questions.map((question) =>
-    list(`shared-${question.id}`, question.text[language], TEXT.sharedEmpty[language], open.filter((line) => line.question === question.id)),
+    list(
+      `shared-${question.id}`,
+      question.text[language],
+      TEXT.sharedEmpty[language],
+      open.filter((line) => line.question === question.id),
+    ),
   );
   if (step.config.checkout)
-    blocks.push(list('words', TEXT.words[language], TEXT.wordsEmpty[language], open.filter((line) => line.question === CHECKOUT)));
+    blocks.push(
+      list(
+        'words',
+        TEXT.words[language],
+        TEXT.wordsEmpty[language],
+        open.filter((line) => line.question === CHECKOUT),
+      ),
+    );
   return blocks;
 };
 
@@ -149,7 +161,11 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   if (viewer.role === 'participant' && step.current) {
     if (step.part === 'private') blocks.push(...writing(state, viewer, step));
     else {
-      if (step.part === 'all' && step.config.checkout && !state.lines.some((line) => line.by === viewer.seat && line.question === CHECKOUT))
+      if (
+        step.part === 'all' &&
+        step.config.checkout &&
+        !state.lines.some((line) => line.by === viewer.seat && line.question === CHECKOUT)
+      )
         blocks.push({
           type: 'form',
           id: `checkout-${step.id}`,
@@ -173,7 +189,14 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
     });
   if (step.part === 'all') blocks.push(...together(state, viewer, step));
   blocks.push(...moments(viewer, step));
-  if (step.part === 'all') blocks.push({ type: 'timeline', id: 'timeline', area: 'board', title: TEXT.timeline[language], items: step.timeline(language) });
+  if (step.part === 'all')
+    blocks.push({
+      type: 'timeline',
+      id: 'timeline',
+      area: 'board',
+      title: TEXT.timeline[language],
+      items: step.timeline(language),
+    });
   return {
     blocks,
     stage: {

@@ -3,7 +3,7 @@
 import { type Activity, kind } from '../../core/activity.ts';
 import { awaited } from '../entries.ts';
 import { decisions, harvest, tally } from './harvest.ts';
-import { decide as rule, evolve } from './rules.ts';
+import { evolve, decide as rule } from './rules.ts';
 import { type Config, command, config } from './schema.ts';
 import { first, type State } from './state.ts';
 import { PART_TEXT } from './text.ts';
@@ -31,7 +31,14 @@ const activity: Activity<Config, State> = {
       case 'lines':
         return awaited(new Set(state.lines.map((line) => line.by)), step);
       case 'dots':
-        return awaited(new Set(Object.entries(state.dots).filter(([, dots]) => dots.length >= step.config.dots).map(([seat]) => seat)), step);
+        return awaited(
+          new Set(
+            Object.entries(state.dots)
+              .filter(([, dots]) => dots.length >= step.config.dots)
+              .map(([seat]) => seat),
+          ),
+          step,
+        );
       case 'consent':
         return awaited(new Set(state.consents.map((one) => one.by)), step);
       default:

@@ -30,7 +30,17 @@ export const harvest = (state: State, step: Step): readonly Contribution[] => [
   ...state.options.flatMap((option): readonly Contribution[] =>
     option.by === undefined
       ? []
-      : [{ id: option.id, step: step.id, part: 'lines', by: option.by, at: option.at, text: option.text[step.language], audience: 'all' }],
+      : [
+          {
+            id: option.id,
+            step: step.id,
+            part: 'lines',
+            by: option.by,
+            at: option.at,
+            text: option.text[step.language],
+            audience: 'all',
+          },
+        ],
   ),
   ...state.lines.map((line): Contribution => {
     const option = state.options.find((one) => one.id === line.option);

@@ -20,7 +20,11 @@ const OPTIONS_MAX = 10;
 
 /** Options may be added while people weigh them, until the dots are shown. */
 export const mayAdd = (state: State, step: Step): boolean =>
-  step.config.own && step.current && (step.part === 'lines' || step.part === 'dots') && !state.revealed.includes('dots') && state.options.length < OPTIONS_MAX;
+  step.config.own &&
+  step.current &&
+  (step.part === 'lines' || step.part === 'dots') &&
+  !state.revealed.includes('dots') &&
+  state.options.length < OPTIONS_MAX;
 
 /** Optional text: undefined when nothing was written. */
 const maybeText = (text: string | undefined, max: number): string | undefined | Refusal =>
@@ -86,7 +90,8 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): re
       const when = maybeText(command.when, OPTION_MAX);
       if (typeof when === 'object') return when;
       const owner = command.owner === undefined || command.owner === '' ? undefined : command.owner;
-      if (owner !== undefined && owner !== 'facilitator' && !step.seats.some((seat) => seat.id === owner)) return refuse('unknown');
+      if (owner !== undefined && owner !== 'facilitator' && !step.seats.some((seat) => seat.id === owner))
+        return refuse('unknown');
       return fact('decide.settled', { text, owner, when }, step.id);
     }
     default:
@@ -105,7 +110,14 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       return { ...state, options: [...state.options, { id, text: { nl: text, en: text }, by: event.by, at: event.at }] };
     }
     case 'decide.lined': {
-      const line = { id, option: String(data.option), hat: data.hat as 'yellow' | 'black', by: event.by, at: event.at, text: String(data.text) };
+      const line = {
+        id,
+        option: String(data.option),
+        hat: data.hat as 'yellow' | 'black',
+        by: event.by,
+        at: event.at,
+        text: String(data.text),
+      };
       return { ...state, lines: [...state.lines, line] };
     }
     case 'decide.dotted': {
@@ -118,9 +130,21 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       return { ...state, revealed: [...state.revealed, data.part as PartName] };
     case 'decide.proposed':
       // Another proposal needs other answers.
-      return { ...state, proposal: String(data.option), consents: [], revealed: state.revealed.filter((part) => part !== 'consent') };
+      return {
+        ...state,
+        proposal: String(data.option),
+        consents: [],
+        revealed: state.revealed.filter((part) => part !== 'consent'),
+      };
     case 'decide.consented': {
-      const consent = { id, by: event.by, at: event.at, answer: data.answer as Answer, reason: maybe(data.reason), need: maybe(data.need) };
+      const consent = {
+        id,
+        by: event.by,
+        at: event.at,
+        answer: data.answer as Answer,
+        reason: maybe(data.reason),
+        need: maybe(data.need),
+      };
       return { ...state, consents: [...state.consents.filter((one) => one.by !== event.by), consent] };
     }
     case 'decide.settled':

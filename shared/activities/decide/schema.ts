@@ -18,16 +18,23 @@ export const config = z
       .array(z.strictObject({ part: z.enum(PARTS), minutes: minutes.default(3), script }))
       .min(1)
       .max(4)
-      .describe('lines: a yellow and a black line for each option; dots: dot vote; consent: can you go along, with reasons; verdict: one decision with an owner.'),
+      .describe(
+        'lines: a yellow and a black line for each option; dots: dot vote; consent: can you go along, with reasons; verdict: one decision with an owner.',
+      ),
     dots: z.int().min(1).max(5).default(2),
     need: words(200).optional().describe('Asked with the consent: what do you need to go along?'),
   })
   .superRefine((decide, context) => {
-    if (decide.options.length === 0 && !decide.own) context.addIssue({ code: 'custom', path: ['options'], message: 'options, or own: true' });
+    if (decide.options.length === 0 && !decide.own)
+      context.addIssue({ code: 'custom', path: ['options'], message: 'options, or own: true' });
     const order = decide.parts.map((one) => PARTS.indexOf(one.part));
     order.forEach((place, at) => {
       if (at > 0 && place <= (order[at - 1] ?? -1))
-        context.addIssue({ code: 'custom', path: ['parts', at, 'part'], message: `parts in the order ${PARTS.join(', ')}, each once` });
+        context.addIssue({
+          code: 'custom',
+          path: ['parts', at, 'part'],
+          message: `parts in the order ${PARTS.join(', ')}, each once`,
+        });
     });
   });
 export type Config = z.infer<typeof config>;
@@ -45,7 +52,13 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide.dot'), step, option: option64, put: z.boolean() }),
   z.strictObject({ type: z.literal('decide.reveal'), step }),
   z.strictObject({ type: z.literal('decide.propose'), step, option: option64 }),
-  z.strictObject({ type: z.literal('decide.consent'), step, answer: z.enum(ANSWERS), reason: text.optional(), need: text.optional() }),
+  z.strictObject({
+    type: z.literal('decide.consent'),
+    step,
+    answer: z.enum(ANSWERS),
+    reason: text.optional(),
+    need: text.optional(),
+  }),
   z.strictObject({ type: z.literal('decide.verdict'), step, text, owner: z.string().max(64).optional(), when: text.optional() }),
 ]);
 export type DecideCommand = z.infer<typeof command>;

@@ -39,7 +39,10 @@ export const TEXT = {
   blackAsk: { nl: 'Wat kan er misgaan, en waarom?', en: 'What could go wrong, and why?' },
   put: { nl: 'Stip erbij', en: 'Add a dot' },
   take: { nl: 'Stip eraf', en: 'Take a dot' },
-  blind: { nl: 'Hoe de stippen liggen, zie je straks allemaal tegelijk.', en: 'You will all see where the dots lie at the same time.' },
+  blind: {
+    nl: 'Hoe de stippen liggen, zie je straks allemaal tegelijk.',
+    en: 'You will all see where the dots lie at the same time.',
+  },
   propose: { nl: 'Dit leggen we voor', en: 'Put this forward' },
   proposal: { nl: 'Het voorstel', en: 'The proposal' },
   noProposal: { nl: 'De begeleider kiest zo het voorstel.', en: 'The facilitator is about to choose the proposal.' },
@@ -59,7 +62,10 @@ export const TEXT = {
   when: { nl: 'Wanneer kijken we terug?', en: 'When do we look back?' },
   record: { nl: 'Besluit vastleggen', en: 'Record the decision' },
   nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
-  pending: { nl: 'De begeleider schrijft het besluit op. Zeg wat erin moet staan.', en: 'The facilitator writes the decision down. Say what it should hold.' },
+  pending: {
+    nl: 'De begeleider schrijft het besluit op. Zeg wat erin moet staan.',
+    en: 'The facilitator writes the decision down. Say what it should hold.',
+  },
   ownedBy: { nl: 'Wie: {name}', en: 'Who: {name}' },
   lookBack: { nl: 'Terugkijken: {when}', en: 'Look back: {when}' },
   caption: { nl: 'De groep kiest samen.', en: 'The group is choosing together.' },

@@ -34,7 +34,13 @@ const choiceControls = (state: State, option: string, viewer: Viewer, step: Step
     if (mine.length < step.config.dots)
       controls.push({ id: 'put', label: TEXT.put[language], icon: 'plus', send: { type: 'decide.dot', ...base, put: true } });
     if (mine.includes(option))
-      controls.push({ id: 'take', label: TEXT.take[language], icon: 'minus', style: 'quiet', send: { type: 'decide.dot', ...base, put: false } });
+      controls.push({
+        id: 'take',
+        label: TEXT.take[language],
+        icon: 'minus',
+        style: 'quiet',
+        send: { type: 'decide.dot', ...base, put: false },
+      });
   }
   if (viewer.role === 'facilitator' && step.part === 'consent')
     controls.push({
@@ -99,7 +105,9 @@ const consentForm = (state: State, viewer: Viewer, step: Step): readonly Block[]
           ...(mine ? { value: mine.answer } : {}),
         },
         { name: 'reason', kind: 'line', label: TEXT.reason[language], optional: true, max: LINE_MAX, value: mine?.reason ?? '' },
-        ...(need ? [{ name: 'need', kind: 'line' as const, label: need, optional: true, max: LINE_MAX, value: mine?.need ?? '' }] : []),
+        ...(need
+          ? [{ name: 'need', kind: 'line' as const, label: need, optional: true, max: LINE_MAX, value: mine?.need ?? '' }]
+          : []),
       ],
       send: { type: 'decide.consent', step: step.id },
       submit: TEXT.send[language],
@@ -157,13 +165,22 @@ const verdictBlocks = (state: State, viewer: Viewer, step: Step): readonly Block
       prompt: TEXT.verdict[language],
       audience: TEXT.all[language],
       fields: [
-        { name: 'text', kind: 'text', label: TEXT.verdict[language], max: VERDICT_MAX, value: verdict?.text ?? proposed(state)?.text[language] ?? '' },
+        {
+          name: 'text',
+          kind: 'text',
+          label: TEXT.verdict[language],
+          max: VERDICT_MAX,
+          value: verdict?.text ?? proposed(state)?.text[language] ?? '',
+        },
         {
           name: 'owner',
           kind: 'one',
           label: TEXT.owner[language],
           optional: true,
-          options: [{ value: '', label: TEXT.nobody[language] }, ...step.seats.map((seat) => ({ value: seat.id, label: seat.name }))],
+          options: [
+            { value: '', label: TEXT.nobody[language] },
+            ...step.seats.map((seat) => ({ value: seat.id, label: seat.name })),
+          ],
           value: verdict?.owner ?? '',
         },
         { name: 'when', kind: 'line', label: TEXT.when[language], optional: true, max: OPTION_MAX, value: verdict?.when ?? '' },

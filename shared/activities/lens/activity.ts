@@ -50,7 +50,8 @@ const activity: Activity<Config, State> = {
     const atEnd = step.part === last?.part.id;
     return atEnd && state.emergent && (state.rounds.length < 3 || last?.hat !== 'blue') ? refuse('pick-first') : undefined;
   },
-  revealed: (state, step) => (step.part === undefined ? undefined : blindRound(state, step.part) ? isOpen(state, step.part, step) : undefined),
+  revealed: (state, step) =>
+    step.part === undefined ? undefined : blindRound(state, step.part) ? isOpen(state, step.part, step) : undefined,
 };
 
 const blindRound = (state: State, round: string): boolean =>

@@ -1,8 +1,8 @@
 // Rules of the lens: writing under a hat, revealing, "other hat?", the order of the hats, the white folder.
 
 import type { Sign } from '../../blocks/stage.ts';
-import type { Command, Fact, LoggedEvent } from '../../core/event.ts';
 import type { StepContext } from '../../core/activity.ts';
+import type { Command, Fact, LoggedEvent } from '../../core/event.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { countWords, written } from '../../core/say.ts';
 import { fact } from '../../core/service.ts';
@@ -92,7 +92,9 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): Ou
   if (!step.current) return refuse('not-now');
   switch (command.type) {
     case 'lens.reveal':
-      return step.part === undefined || state.revealed.includes(step.part) ? [] : fact('lens.revealed', { round: step.part }, step.id);
+      return step.part === undefined || state.revealed.includes(step.part)
+        ? []
+        : fact('lens.revealed', { round: step.part }, step.id);
     case 'lens.pick':
       if (step.config.mode === 'roles') return refuse('not-now');
       return fact('lens.picked', { hat: command.hat, after: step.part }, step.id);

@@ -27,12 +27,26 @@ const card = z.strictObject({
 
 export const config = z
   .strictObject({
-    mode: z.enum(['parallel', 'roles']).default('parallel').describe('parallel: all wear the same hat; roles: all wear another, and rotate.'),
-    sequence: z.enum([...SEQUENCE_NAMES, 'emergent']).optional().describe('A named order, or emergent: blue picks each next hat.'),
-    sequences: z.array(z.enum([...SEQUENCE_NAMES, 'emergent'])).default([]).describe('Orders that the facilitator may choose from in the first blue round.'),
+    mode: z
+      .enum(['parallel', 'roles'])
+      .default('parallel')
+      .describe('parallel: all wear the same hat; roles: all wear another, and rotate.'),
+    sequence: z
+      .enum([...SEQUENCE_NAMES, 'emergent'])
+      .optional()
+      .describe('A named order, or emergent: blue picks each next hat.'),
+    sequences: z
+      .array(z.enum([...SEQUENCE_NAMES, 'emergent']))
+      .default([])
+      .describe('Orders that the facilitator may choose from in the first blue round.'),
     rounds: z.array(round).max(20).default([]).describe('Your own order, round by round; goes before sequence.'),
     turns: z.int().min(3).max(6).default(3).describe('Roles: how many hats everybody wears.'),
     turnMinutes: minutes.default(4),
+    turnScripts: z
+      .array(script)
+      .max(6)
+      .default([])
+      .describe('Roles: what the facilitator says, turn by turn; the house has lines of its own.'),
     safetyReview: z.boolean().default(false).describe('Allows black before yellow.'),
     focus: words(160).optional().describe('The question to think about, at most fifteen words.'),
     cards: z.array(card).max(30).default([]).describe('The white folder, drawn one by one.'),
@@ -40,7 +54,13 @@ export const config = z
   .superRefine((lens, context) => {
     const say = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     if (lens.mode === 'parallel' && lens.rounds.length === 0 && !lens.sequence) say(['sequence'], 'rounds, or a sequence');
-    const wrong = lens.rounds.length > 0 ? orderProblem(lens.rounds.map((one) => one.hat), lens.safetyReview) : undefined;
+    const wrong =
+      lens.rounds.length > 0
+        ? orderProblem(
+            lens.rounds.map((one) => one.hat),
+            lens.safetyReview,
+          )
+        : undefined;
     if (wrong) say(['rounds', wrong.at, 'hat'], wrong.expected);
     for (const language of ['nl', 'en'] as const)
       if (lens.focus && lens.focus[language].split(/\s+/).length > FOCUS_WORDS) say(['focus', language], 'at most 15 words');

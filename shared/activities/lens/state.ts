@@ -46,7 +46,13 @@ export interface State {
 /** A round from what the scenario says, with the house's own words where it says nothing. */
 export const roundOf = (given: Partial<RoundConfig> & { hat: Sign }, at: number, place: 'first' | 'middle' | 'last'): Round => {
   const hat = HATS[given.hat];
-  const own = given.others ? OTHERS : given.hat === 'blue' && place === 'first' ? OPENING : given.hat === 'blue' && place === 'last' ? CLOSING : hat;
+  const own = given.others
+    ? OTHERS
+    : given.hat === 'blue' && place === 'first'
+      ? OPENING
+      : given.hat === 'blue' && place === 'last'
+        ? CLOSING
+        : hat;
   return {
     hat: given.hat,
     turn: undefined,
@@ -74,10 +80,17 @@ const turns = (config: Config): readonly Round[] =>
       prompt: TEXT.turnPrompt,
       minutes: config.turnMinutes,
       silence: 60,
-      script: {
+      turn,
+      script: config.turnScripts[turn] ?? {
         say: {
-          nl: turn === 0 ? 'Kijk welke hoed jij draagt. Kijk zo naar de vraag, ook als jij het anders ziet.' : 'Wissel van hoed. Wat zie je nu, dat je daarnet niet zag?',
-          en: turn === 0 ? 'Look which hat you wear. See the question that way, even if you see it differently yourself.' : 'Switch hats. What do you see now that you did not see before?',
+          nl:
+            turn === 0
+              ? 'Kijk welke hoed jij draagt. Kijk zo naar de vraag, ook als jij het anders ziet.'
+              : 'Wissel van hoed. Wat zie je nu, dat je daarnet niet zag?',
+          en:
+            turn === 0
+              ? 'Look which hat you wear. See the question that way, even if you see it differently yourself.'
+              : 'Switch hats. What do you see now that you did not see before?',
         },
         look: { nl: 'Wie blijft hangen in de vorige hoed.', en: 'Who stays in the hat before.' },
         stuck: { nl: 'Vraag: wat zou deze hoed als eerste zeggen?', en: 'Ask: what would this hat say first?' },
@@ -86,7 +99,10 @@ const turns = (config: Config): readonly Round[] =>
   }));
 
 /** The rounds that a configuration starts with. An emergent order starts with blue alone. */
-export const firstRounds = (config: Config, sequence: SequenceName | 'emergent' | undefined = config.sequence): readonly Round[] => {
+export const firstRounds = (
+  config: Config,
+  sequence: SequenceName | 'emergent' | undefined = config.sequence,
+): readonly Round[] => {
   const open = roundOf({ hat: 'blue' }, 0, 'first');
   if (config.mode === 'roles') {
     const list = turns(config);
@@ -102,4 +118,8 @@ const ROLE_HATS: readonly Sign[] = ['white', 'red', 'yellow', 'black', 'green'];
 
 /** Which hat somebody wears in a round. `index` is the n-th person that ever joined. */
 export const hatOf = (round: Round | undefined, index: number): Sign | undefined =>
-  round === undefined ? undefined : round.turn === undefined ? round.hat : ROLE_HATS[rotated(index, round.turn, ROLE_HATS.length)];
+  round === undefined
+    ? undefined
+    : round.turn === undefined
+      ? round.hat
+      : ROLE_HATS[rotated(index, round.turn, ROLE_HATS.length)];

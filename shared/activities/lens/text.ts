@@ -1,8 +1,8 @@
 // Words of the hats: names, prompts, what the facilitator says. From prompts.md §2.
 
+import type { Sign } from '../../blocks/stage.ts';
 import type { Script } from '../../core/activity.ts';
 import type { Words } from '../../core/words.ts';
-import type { Sign } from '../../blocks/stage.ts';
 import type { SequenceName } from './sequences.ts';
 
 export interface HatText {
@@ -23,24 +23,45 @@ export const HATS: Readonly<Record<Sign, HatText>> = {
     name: w('Witte hoed', 'White hat'),
     line: w('Feiten: wat weten we, wat missen we?', 'Facts: what do we know, what is missing?'),
     title: w('Wat we weten', 'What we know'),
-    prompt: w('Wat weten we zeker? Wat missen we? Wie kan het ons vertellen?', 'What do we know for sure? What is missing? Who could tell us?'),
+    prompt: w(
+      'Wat weten we zeker? Wat missen we? Wie kan het ons vertellen?',
+      'What do we know for sure? What is missing? Who could tell us?',
+    ),
     minutes: 6,
     script: script(
-      w('We zetten de witte hoed op. Alleen feiten: wat weten we zeker, en wat missen we nog?', 'White hats on. Only facts: what do we know for sure, and what is still missing?'),
+      w(
+        'We zetten de witte hoed op. Alleen feiten: wat weten we zeker, en wat missen we nog?',
+        'White hats on. Only facts: what do we know for sure, and what is still missing?',
+      ),
       w('Meningen die als feit klinken. Vraag: hoe weten we dat?', 'Opinions that sound like facts. Ask: how do we know?'),
-      w('Vraag: wie zou ons dit kunnen vertellen? Ook een gat in onze kennis is een feit.', 'Ask: who could tell us this? A gap in what we know is a fact too.'),
+      w(
+        'Vraag: wie zou ons dit kunnen vertellen? Ook een gat in onze kennis is een feit.',
+        'Ask: who could tell us this? A gap in what we know is a fact too.',
+      ),
     ),
   },
   red: {
     name: w('Rode hoed', 'Red hat'),
     line: w('Gevoel: wat zegt je buik nu?', 'Feelings: what does your gut say?'),
     title: w('Wat we voelen', 'What we feel'),
-    prompt: w('Wat zegt je gevoel nu? Eén woord. Je hoeft het niet uit te leggen.', 'What does your gut say now? One word. No need to explain.'),
+    prompt: w(
+      'Wat zegt je gevoel nu? Eén woord. Je hoeft het niet uit te leggen.',
+      'What does your gut say now? One word. No need to explain.',
+    ),
     minutes: 2,
     script: script(
-      w('Rode hoed. Wat voel je nu? Eén woord is genoeg, en niemand hoeft het uit te leggen.', 'Red hat. What do you feel now? One word is enough, and nobody has to explain.'),
-      w('Gevoelens die haaks op elkaar staan. Ze mogen er allemaal zijn.', 'Feelings that point different ways. All of them may be here.'),
-      w('Zeg: een vermoeden of "ik weet het nog niet" is ook een gevoel.', 'Say: a hunch, or "I don’t know yet", is a feeling too.'),
+      w(
+        'Rode hoed. Wat voel je nu? Eén woord is genoeg, en niemand hoeft het uit te leggen.',
+        'Red hat. What do you feel now? One word is enough, and nobody has to explain.',
+      ),
+      w(
+        'Gevoelens die haaks op elkaar staan. Ze mogen er allemaal zijn.',
+        'Feelings that point different ways. All of them may be here.',
+      ),
+      w(
+        'Zeg: een vermoeden of "ik weet het nog niet" is ook een gevoel.',
+        'Say: a hunch, or "I don’t know yet", is a feeling too.',
+      ),
     ),
   },
   black: {
@@ -50,20 +71,38 @@ export const HATS: Readonly<Record<Sign, HatText>> = {
     prompt: w('Wat kan er misgaan? Noem ook waarom.', 'What could go wrong? Say why, too.'),
     minutes: 5,
     script: script(
-      w('Zwarte hoed. We kijken samen naar wat er mis kan gaan. Zeg er steeds bij waarom.', 'Black hat. Together we look at what could go wrong. Always say why.'),
-      w('Risico’s zonder reden, en kritiek op een persoon. Het gaat om het plan.', 'Risks without a reason, and criticism of a person. It is about the plan.'),
-      w('Vraag: wat zou iemand zeggen die hier verantwoordelijk voor is?', 'Ask: what would somebody say who is responsible for this?'),
+      w(
+        'Zwarte hoed. We kijken samen naar wat er mis kan gaan. Zeg er steeds bij waarom.',
+        'Black hat. Together we look at what could go wrong. Always say why.',
+      ),
+      w(
+        'Risico’s zonder reden, en kritiek op een persoon. Het gaat om het plan.',
+        'Risks without a reason, and criticism of a person. It is about the plan.',
+      ),
+      w(
+        'Vraag: wat zou iemand zeggen die hier verantwoordelijk voor is?',
+        'Ask: what would somebody say who is responsible for this?',
+      ),
     ),
   },
   yellow: {
     name: w('Gele hoed', 'Yellow hat'),
     line: w('Waarde: wat kan werken, en waarom?', 'Value: what could work, and why?'),
     title: w('Wat het oplevert', 'What it brings'),
-    prompt: w('Wat kan dit opleveren? Stel dat het lukt: waardoor dan?', 'What could this bring? Suppose it works: why would it?'),
+    prompt: w(
+      'Wat kan dit opleveren? Stel dat het lukt: waardoor dan?',
+      'What could this bring? Suppose it works: why would it?',
+    ),
     minutes: 5,
     script: script(
-      w('Gele hoed. Stel dat het lukt: waardoor dan? Geef er een reden bij, ook als je twijfelt.', 'Yellow hat. Suppose it works: what would make it work? Give a reason, even if you have doubts.'),
-      w('Redenen, niet alleen wensen. Iemand die waarde ziet in een idee dat niet het zijne is.', 'Reasons, not only wishes. Somebody who sees value in an idea that is not their own.'),
+      w(
+        'Gele hoed. Stel dat het lukt: waardoor dan? Geef er een reden bij, ook als je twijfelt.',
+        'Yellow hat. Suppose it works: what would make it work? Give a reason, even if you have doubts.',
+      ),
+      w(
+        'Redenen, niet alleen wensen. Iemand die waarde ziet in een idee dat niet het zijne is.',
+        'Reasons, not only wishes. Somebody who sees value in an idea that is not their own.',
+      ),
       w('Vraag: wie wordt hier blij van, en waarom?', 'Ask: who would be glad of this, and why?'),
     ),
   },
@@ -71,12 +110,24 @@ export const HATS: Readonly<Record<Sign, HatText>> = {
     name: w('Groene hoed', 'Green hat'),
     line: w('Ideeën: hoe kan het ook?', 'Ideas: how else could it be?'),
     title: w('Nieuwe ideeën', 'New ideas'),
-    prompt: w('Hoe kan het ook? Gek mag. Maak iets van andermans idee.', 'How else could it be? Wild is fine. Build on someone’s idea.'),
+    prompt: w(
+      'Hoe kan het ook? Gek mag. Maak iets van andermans idee.',
+      'How else could it be? Wild is fine. Build on someone’s idea.',
+    ),
     minutes: 7,
     script: script(
-      w('Groene hoed. Alles mag, ook gekke ideeën. We oordelen nog niet.', 'Green hat. Anything goes, wild ideas too. No judging yet.'),
-      w('Ideeën die op elkaar voortbouwen. Rem een "ja, maar" vriendelijk af.', 'Ideas that build on each other. Gently stop a "yes, but".'),
-      w('Draai het om: hoe maken we het zo slecht mogelijk? En wat is daar het omgekeerde van?', 'Turn it round: how could we make it as bad as possible? And what is the opposite?'),
+      w(
+        'Groene hoed. Alles mag, ook gekke ideeën. We oordelen nog niet.',
+        'Green hat. Anything goes, wild ideas too. No judging yet.',
+      ),
+      w(
+        'Ideeën die op elkaar voortbouwen. Rem een "ja, maar" vriendelijk af.',
+        'Ideas that build on each other. Gently stop a "yes, but".',
+      ),
+      w(
+        'Draai het om: hoe maken we het zo slecht mogelijk? En wat is daar het omgekeerde van?',
+        'Turn it round: how could we make it as bad as possible? And what is the opposite?',
+      ),
     ),
   },
   blue: {
@@ -96,10 +147,16 @@ export const HATS: Readonly<Record<Sign, HatText>> = {
 /** White once more, for who is not there. */
 export const OTHERS: Pick<HatText, 'title' | 'prompt' | 'minutes' | 'script'> = {
   title: w('Wat anderen vinden', 'What others think'),
-  prompt: w('Wat vinden mensen die er niet zijn? Zeg het zoals zij het zeggen.', 'What do people think who are not here? Say it as they would.'),
+  prompt: w(
+    'Wat vinden mensen die er niet zijn? Zeg het zoals zij het zeggen.',
+    'What do people think who are not here? Say it as they would.',
+  ),
   minutes: 4,
   script: script(
-    w('We houden de witte hoed op. Wat vinden mensen die hier niet zijn? Dat zij dat vinden, is ook een feit.', 'White hats stay on. What do people think who are not here? That they think so is a fact as well.'),
+    w(
+      'We houden de witte hoed op. Wat vinden mensen die hier niet zijn? Dat zij dat vinden, is ook een feit.',
+      'White hats stay on. What do people think who are not here? That they think so is a fact as well.',
+    ),
     w('Spot of spreken namens iemand zonder hem te kennen.', 'Mockery, or speaking for somebody without knowing them.'),
     w('Vraag: wie merkt als eerste dat wij iets besluiten?', 'Ask: who is the first to notice that we decide something?'),
   ),
@@ -110,7 +167,10 @@ export const OPENING: Pick<HatText, 'title' | 'prompt' | 'minutes' | 'script'> =
   prompt: w('Waar gaan we over denken, en wanneer zijn we klaar?', 'What will we think about, and when are we done?'),
   minutes: 5,
   script: script(
-    w('We zetten de blauwe hoed op. Dit is onze vraag. Straks kijken we er allemaal tegelijk op dezelfde manier naar, hoed voor hoed.', 'We put the blue hat on. This is our question. Soon we all look at it in the same way at the same time, hat by hat.'),
+    w(
+      'We zetten de blauwe hoed op. Dit is onze vraag. Straks kijken we er allemaal tegelijk op dezelfde manier naar, hoed voor hoed.',
+      'We put the blue hat on. This is our question. Soon we all look at it in the same way at the same time, hat by hat.',
+    ),
     w('Of de vraag in één zin past en van iedereen is.', 'Whether the question fits in one sentence and belongs to everybody.'),
     w('Vraag: wanneer is het voor jou een goed gesprek geweest?', 'Ask: when will this have been a good talk for you?'),
   ),
@@ -121,9 +181,18 @@ export const CLOSING: Pick<HatText, 'title' | 'prompt' | 'minutes' | 'script'> =
   prompt: w('Dit weten we, dit kiezen we, dit doen we eerst.', 'This we know, this we choose, this comes first.'),
   minutes: 6,
   script: script(
-    w('De blauwe hoed, voor de laatste keer. Drie zinnen: dit weten we, dit kiezen we, dit doen we eerst.', 'The blue hat, for the last time. Three lines: this we know, this we choose, this comes first.'),
-    w('Zinnen die echt van de groep zijn, ook van wie weinig zei.', 'Lines that truly come from the group, also from those who said little.'),
-    w('Lees de kaartjes van de rode en de groene hoed nog eens voor.', 'Read out the cards of the red and the green hat once more.'),
+    w(
+      'De blauwe hoed, voor de laatste keer. Drie zinnen: dit weten we, dit kiezen we, dit doen we eerst.',
+      'The blue hat, for the last time. Three lines: this we know, this we choose, this comes first.',
+    ),
+    w(
+      'Zinnen die echt van de groep zijn, ook van wie weinig zei.',
+      'Lines that truly come from the group, also from those who said little.',
+    ),
+    w(
+      'Lees de kaartjes van de rode en de groene hoed nog eens voor.',
+      'Read out the cards of the red and the green hat once more.',
+    ),
   ),
 };
 
@@ -145,12 +214,18 @@ export const TEXT = {
   idea: w('Jouw bijdrage', 'Your contribution'),
   send: w('Insturen', 'Send'),
   blind: w('Eerst alleen jij. Daarna ziet iedereen het tegelijk.', 'First only you. Then everybody sees it at the same time.'),
-  blindTables: w('Eerst alleen jij. Daarna je tafel, en later iedereen.', 'First only you. Then your table, and later everybody.'),
+  blindTables: w(
+    'Eerst alleen jij. Daarna je tafel, en later iedereen.',
+    'First only you. Then your table, and later everybody.',
+  ),
   open: w('Iedereen ziet dit meteen.', 'Everybody sees this at once.'),
   openTable: w('Je tafel ziet dit meteen, later iedereen.', 'Your table sees this at once, everybody later.'),
   redHint: w('Hooguit 40 tekens. Uitleggen hoeft niet.', 'At most 40 characters. No need to explain.'),
   empty: w('Nog niets onder deze hoed.', 'Nothing under this hat yet.'),
-  emptyBlind: w('Iedereen schrijft nu in stilte. Straks zie je alles tegelijk.', 'Everybody is writing in silence. Soon you will see it all at once.'),
+  emptyBlind: w(
+    'Iedereen schrijft nu in stilte. Straks zie je alles tegelijk.',
+    'Everybody is writing in silence. Soon you will see it all at once.',
+  ),
   mine: w('Wat jij schreef', 'What you wrote'),
   table: w('Tafel', 'Table'),
   other: w('Andere hoed?', 'Other hat?'),

@@ -179,7 +179,9 @@ const blue = (state: State, viewer: Viewer, step: Step, round: Round): readonly 
       area: 'tools',
       prompt: TEXT.focus[language],
       audience: TEXT.open[language],
-      fields: [{ name: 'text', kind: 'line', label: TEXT.focus[language], max: TEXT_MAX, value: question(state, step, language) ?? '' }],
+      fields: [
+        { name: 'text', kind: 'line', label: TEXT.focus[language], max: TEXT_MAX, value: question(state, step, language) ?? '' },
+      ],
       send: { type: 'lens.focus', step: step.id },
       submit: TEXT.focusSend[language],
       repeats: true,
@@ -203,9 +205,20 @@ const blue = (state: State, viewer: Viewer, step: Step, round: Round): readonly 
       submit: TEXT.sequence[language],
       repeats: true,
     });
-  const hats = SIGNS.map((hat) => ({ id: hat, label: HATS[hat].name[language], send: { type: 'lens.pick', step: step.id, hat } }));
+  const hats = SIGNS.map((hat) => ({
+    id: hat,
+    label: HATS[hat].name[language],
+    send: { type: 'lens.pick', step: step.id, hat },
+  }));
   if (state.emergent)
-    blocks.push({ type: 'controls', id: 'pick', area: 'now', title: TEXT.pick[language], hint: TEXT.pickHint[language], items: hats });
+    blocks.push({
+      type: 'controls',
+      id: 'pick',
+      area: 'now',
+      title: TEXT.pick[language],
+      hint: TEXT.pickHint[language],
+      items: hats,
+    });
   else if (step.config.mode === 'parallel' && !first)
     blocks.push({
       type: 'controls',
@@ -226,7 +239,9 @@ const blue = (state: State, viewer: Viewer, step: Step, round: Round): readonly 
       type: 'controls',
       id: 'draw',
       area: 'now',
-      items: [{ id: 'draw', label: TEXT.draw[language], icon: 'folder-open', key: 'w', send: { type: 'lens.draw', step: step.id } }],
+      items: [
+        { id: 'draw', label: TEXT.draw[language], icon: 'folder-open', key: 'w', send: { type: 'lens.draw', step: step.id } },
+      ],
     });
   return blocks;
 };
@@ -252,7 +267,9 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   blocks.push(...folder(state, viewer, step), ...boards(state, viewer, step, round));
   const blind = round !== undefined && !isOpen(state, round.part.id, step);
   // On one's own screen the stage, too, has the cards of one's own table alone while the round is on; blind ones are not on it.
-  const shown = readable(state, viewer, step).filter((card) => !step.hidden.has(card.id) && isOpen(state, card.round, step)).filter((card) => card.round === step.part && !isOver(state, card.round, step));
+  const shown = readable(state, viewer, step)
+    .filter((card) => !step.hidden.has(card.id) && isOpen(state, card.round, step))
+    .filter((card) => card.round === step.part && !isOver(state, card.round, step));
   return {
     blocks,
     ...(hat ? { role: HATS[hat].line[language] } : {}),

@@ -36,7 +36,7 @@ export const until = async (true_: () => boolean, what: () => string = () => 'ne
   throw new Error(what());
 };
 
-export const enter = async (server: TestServer, room: string, key: string): Promise<Player> => {
+export const enter = async (server: Pick<TestServer, 'base'>, room: string, key: string): Promise<Player> => {
   const answer = await post(server.base, `/api/rooms/${room}/enter`, {}, { authorization: `Bearer ${key}` });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   const { reservation } = (await answer.json()) as Entry;

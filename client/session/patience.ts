@@ -1,0 +1,22 @@
+// An end to waiting: a Wi-Fi that drops without a word leaves promises that are never kept.
+
+/** The same promise, or an error after so many ms. What comes too late goes to `late`. */
+export const within = <T>(ms: number, promise: Promise<T>, late: (value: T) => void = () => {}): Promise<T> =>
+  new Promise((resolve, reject) => {
+    let over = false;
+    const timer = setTimeout(() => {
+      over = true;
+      reject(new Error('no answer in time'));
+    }, ms);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        if (over) late(value);
+        else resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });

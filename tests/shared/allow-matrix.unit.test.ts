@@ -1,0 +1,150 @@
+// Who may send what: every command of every service and kind, for every kind of viewer. A command without a row fails.
+
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { kinds } from '../../shared/activities/index.ts';
+import type { Command } from '../../shared/core/event.ts';
+import { isRefusal } from '../../shared/core/refusal.ts';
+import type { Service } from '../../shared/core/service.ts';
+import { rules } from '../../shared/rules.ts';
+import { TINY } from '../kit/tiny.ts';
+import { facilitator, projector, testSession } from '../kit/world.ts';
+
+/** P: participants may. F: the facilitator may. The projector may nothing. Values make the command well-formed. */
+const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', values?: Omit<Command, 'type'>]>> = {
+  'progress.next': ['F'],
+  'progress.back': ['F'],
+  'progress.go': ['F', { step: 'hello', part: 'brief' }],
+  'progress.end': ['F'],
+  'clock.pause': ['F'],
+  'clock.resume': ['F'],
+  'clock.extend': ['F', { minutes: 1 }],
+  'people.rename': ['F', { seat: 'seat-1', name: 'Noor' }],
+  'people.remove': ['F', { seat: 'seat-1' }],
+  'people.restore': ['F', { seat: 'seat-1' }],
+  'people.admit': ['F', { seat: 'seat-1' }],
+  'people.language': ['P', { language: 'nl' }],
+  'people.avatar': ['P', { avatar: 'peep-2' }],
+  'room.lock': ['F', { locked: true }],
+  'room.admission': ['F', { required: true }],
+  'room.names': ['F', { shown: false }],
+  'room.note': ['F', { text: 'x' }],
+  'entry.spotlight': ['F', { contribution: 'c0' }],
+  'entry.dim': ['F'],
+  'entry.hide': ['F', { contribution: 'c0' }],
+  'entry.restore': ['F', { contribution: 'c0' }],
+  'plot.send': ['F', { event: 'letter' }],
+  'plot.lay-aside': ['F', { event: 'letter' }],
+  'groups.move': ['F', { kind: 'tables', seat: 'seat-1', group: '1' }],
+  'safety.ok': ['P', { level: 'green' }],
+  'safety.brake': ['P'],
+  'safety.stop': ['PF'],
+  'safety.resume': ['F'],
+  'safety.out': ['P'],
+  'safety.back': ['P'],
+  'safety.pass': ['P'],
+  'safety.calm': ['F'],
+  'casting.choose': ['P', { role: 'ann' }],
+  'brief.ready': ['P', { step: 'hello' }],
+  'collect.answer': ['P', { step: 'first', prompt: 'open', text: 'x' }],
+  'collect.withdraw': ['P', { step: 'first', contribution: 'c0' }],
+  'collect.reveal': ['F', { step: 'first' }],
+  'lens.write': ['PF', { step: 'hats', round: '2-white', text: 'x' }],
+  'lens.edit': ['PF', { step: 'hats', contribution: 'c0', text: 'x' }],
+  'lens.withdraw': ['PF', { step: 'hats', contribution: 'c0' }],
+  'lens.suggest': ['PF', { step: 'hats', contribution: 'c0', hat: 'red' }],
+  'lens.answer': ['PF', { step: 'hats', contribution: 'c0', move: true }],
+  'lens.reveal': ['F', { step: 'hats' }],
+  'lens.pick': ['F', { step: 'hats', hat: 'red' }],
+  'lens.order': ['F', { step: 'hats', sequence: 'ideas' }],
+  'lens.focus': ['F', { step: 'hats', text: 'x' }],
+  'lens.draw': ['F', { step: 'hats' }],
+  'decide.add': ['PF', { step: 'choice', text: 'x' }],
+  'decide.line': ['PF', { step: 'choice', option: 'stay', hat: 'yellow', text: 'x' }],
+  'decide.dot': ['P', { step: 'choice', option: 'stay', put: true }],
+  'decide.reveal': ['F', { step: 'choice' }],
+  'decide.propose': ['F', { step: 'choice', option: 'stay' }],
+  'decide.consent': ['P', { step: 'choice', answer: 'yes' }],
+  'decide.verdict': ['F', { step: 'choice', text: 'x' }],
+  'debrief.write': ['P', { step: 'back', question: 'any', text: 'x' }],
+  'debrief.share': ['P', { step: 'back', contribution: 'c0', audience: 'all' }],
+  'debrief.withdraw': ['P', { step: 'back', contribution: 'c0' }],
+  'debrief.checkout': ['P', { step: 'back', text: 'x' }],
+};
+
+const isService = (value: unknown): value is Service =>
+  typeof value === 'object' && value !== null && 'name' in value && 'participants' in value && 'command' in value;
+
+/** Every service there is, found by its shape, so that a new one cannot be forgotten here. */
+const services = async (): Promise<readonly Service[]> => {
+  const folder = new URL('../../shared/services/', import.meta.url);
+  const modules = await Promise.all(readdirSync(folder).map((file): Promise<object> => import(new URL(file, folder).href)));
+  return modules.flatMap((module) => Object.values(module).filter(isService));
+};
+
+/** The types of a union of commands. */
+const typesOf = (command: z.ZodType): readonly string[] => {
+  const schema = JSON.stringify(z.toJSONSchema(command, { io: 'input', unrepresentable: 'any' }));
+  return [...schema.matchAll(/"type":\{"type":"string","const":"([^"]+)"\}/g)].map((match) => match[1] ?? '');
+};
+
+/** A session in which every step was on, so that every kind takes commands; `step` is on now. */
+const at = (step: string) => {
+  const world = testSession({ scenario: TINY, seats: 3 });
+  for (const id of ['hello', 'first', 'hats', 'turns', 'choice', 'back']) world.goTo(id);
+  const part = world.session().visits.find((visit) => visit.step === step)?.part ?? '';
+  world.send(facilitator, { type: 'progress.go', step, part });
+  return world;
+};
+
+/** What becomes of a command when this viewer sends it: refused for who it is, malformed, or taken up. */
+const outcome = (type: string, values: Omit<Command, 'type'>, by: typeof facilitator): string => {
+  const world = at(typeof values.step === 'string' ? values.step : 'hats');
+  const result = rules.decide(world.session(), { ...values, type }, by, 2_000_000);
+  return isRefusal(result) && (result.refused === 'not-allowed' || result.refused === 'malformed') ? result.refused : 'taken up';
+};
+
+describe('the allow-matrix', () => {
+  it('A7: has a row for every command there is, and no other', async () => {
+    const all = [...(await services()), ...kinds].flatMap((one) => typesOf(one.command));
+
+    expect(all.toSorted()).toEqual(Object.keys(MATRIX).toSorted());
+  });
+
+  it.each(Object.entries(MATRIX))('A7: %s is for %j', (type, [who, values = {}]) => {
+    const expected = (letter: string) => (who.includes(letter) ? 'taken up' : 'not-allowed');
+
+    expect(outcome(type, values, { role: 'participant', seat: 'seat-1', language: 'en' })).toBe(expected('P'));
+    expect(outcome(type, values, facilitator)).toBe(expected('F'));
+    expect(outcome(type, values, projector)).toBe('not-allowed');
+  });
+
+  it('A7: refuses what is not a command of this house, and anybody without a seat', () => {
+    const session = at('hats').session();
+    const junk: readonly unknown[] = [
+      null,
+      7,
+      'lens.write',
+      [],
+      {},
+      { type: 7 },
+      { type: '' },
+      { type: 'lens' },
+      { type: 'lens.fly' },
+      { type: 'constructor.x' },
+    ];
+
+    for (const command of junk) expect(rules.decide(session, command, facilitator, 0)).toEqual({ refused: 'malformed' });
+    expect(rules.decide(session, { type: 'safety.pass' }, { role: 'participant', seat: 'nobody', language: 'en' }, 0)).toEqual({
+      refused: 'unknown',
+    });
+  });
+
+  it('A7: refuses a field too many, so that nothing rides along', () => {
+    const session = at('hats').session();
+
+    expect(rules.decide(session, { type: 'lens.draw', by: 'seat-1' }, facilitator, 0)).toEqual({ refused: 'malformed' });
+    expect(rules.decide(session, { type: 'progress.next', force: true }, facilitator, 0)).toEqual({ refused: 'malformed' });
+  });
+});
