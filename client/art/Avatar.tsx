@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** How much larger the whole picture is than the circle, and where it begins, as shares of the circle: the head fills it. */
-const CROP = { width: 1.42, left: -0.21, top: -0.22 };
+const CROP = { width: 1.42, left: -0.25, top: -0.22 };
 
 export const Avatar = ({ id, size = 40 }: Props) => {
   const px = (share: number) => `${Math.round(share * size)}px`;

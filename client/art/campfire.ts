@@ -44,7 +44,7 @@ export const campfire = (ground: Ground, focus: { readonly x: number; readonly y
   const earth = freshId('earth');
   const glow = freshId('embers');
   return `${downward(sky, [0, '#0F1530'], [0.7, '#2A2C55'], [1, '#5A4266'])}${downward(earth, [0, '#3A2B3A'], [1, '#1A1522'])}<rect width="${w}" height="${horizon + 30}" fill="url(#${sky})"/>${stars(ground)}
-  <path d="M${w * 0.8} 56a46 46 0 1 0 40 68a38 38 0 1 1-40-68Z" fill="#FBE9C0"/>
+  <path transform="translate(${w * 0.8} 56) scale(1.77)" d="M0 0a26 26 0 1 0 22 38a25 25 0 0 1-22-38Z" fill="#FBE9C0"/>
   ${spruces(ground, '#1E2345', 300, 92, 3)}${spruces(ground, '#141832', 220, 70, 11)}
   <path d="M0 ${horizon}Q${w * 0.5} ${horizon - 34} ${w} ${horizon}V${h}H0Z" fill="url(#${earth})"/>
   ${around(

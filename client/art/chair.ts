@@ -1,8 +1,7 @@
 // What people sit on. Each seat is two pieces, so that a person fits between: what is behind, and what is in front.
 // The origin is the floor under the middle of the seat; a seat is about 190 wide.
 
-export const SEATS = ['armchair', 'night', 'beanbag', 'blanket'] as const;
-export type Seat = (typeof SEATS)[number];
+export type Seat = 'armchair' | 'night' | 'beanbag' | 'blanket';
 
 interface Cloth {
   readonly main: string;

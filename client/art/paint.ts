@@ -1,7 +1,6 @@
-// What every drawing is painted with: ink, paper, gradients and names for them. Everything here gives pieces of SVG text.
+// What every drawing is painted with: ink, gradients and names for them. Everything here gives pieces of SVG text.
 
 export const INK = '#22202A';
-export const PAPER = '#FBF7F0';
 
 let last = 0;
 

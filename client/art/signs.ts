@@ -23,6 +23,6 @@ export const SIGN_COLOURS: Readonly<Record<Sign, SignColours>> = {
 };
 
 /** Where no sign is. */
-export const PLAIN: SignColours = { hat: '#B4541D', edge: '#B4541D', tint: '#F0E2CC', glow: '#FFE2A6' };
+const PLAIN: SignColours = { hat: '#B4541D', edge: '#B4541D', tint: '#F0E2CC', glow: '#FFE2A6' };
 
 export const coloursOf = (sign: Sign | undefined): SignColours => (sign ? SIGN_COLOURS[sign] : PLAIN);

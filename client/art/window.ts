@@ -3,8 +3,7 @@
 import type { Palette } from './light.ts';
 import { downward, freshId } from './paint.ts';
 
-export const OUTLOOKS = ['town', 'hills', 'flats'] as const;
-export type Outlook = (typeof OUTLOOKS)[number];
+export type Outlook = 'town' | 'hills' | 'flats';
 
 export interface Opening {
   readonly x: number;

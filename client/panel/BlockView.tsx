@@ -6,7 +6,8 @@ import type { View } from '../../shared/blocks/view.ts';
 import { Choices } from './Choices.tsx';
 import { Entries } from './Entries.tsx';
 import { Form } from './Form.tsx';
-import { Controls, Notice, People, Progress, Role, Script, Sheet, Text, Timeline } from './small.tsx';
+import { Role } from './Role.tsx';
+import { Controls, Notice, People, Progress, Script, Sheet, Text, Timeline } from './small.tsx';
 
 type Renderers = { readonly [Type in BlockType]: ComponentType<{ readonly block: Extract<Block, { type: Type }> }> };
 

@@ -27,8 +27,7 @@ export interface LateForm extends FormBlock {
 const isLate = (block: FormBlock): block is LateForm => 'late' in block;
 
 /** A draft for each field: as many hooks, in the same order, as long as the block's id is the same. */
-const useDrafts = (block: FormBlock): readonly Draft[] =>
-  block.fields.map((field) => useDraft(block, field));
+const useDrafts = (block: FormBlock): readonly Draft[] => block.fields.map((field) => useDraft(block, field));
 
 const answerIn = (field: Field, text: string, autosave: boolean): Json | undefined => {
   if (field.kind === 'many') return chosenOf(text);

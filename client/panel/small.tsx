@@ -5,7 +5,6 @@ import type {
   NoticeBlock,
   PeopleBlock,
   ProgressBlock,
-  RoleBlock,
   ScriptBlock,
   SheetBlock,
   TextBlock,
@@ -47,44 +46,6 @@ export const Notice = ({ block }: { readonly block: NoticeBlock }) => (
     ) : null}
   </section>
 );
-
-export const Role = ({ block }: { readonly block: RoleBlock }) => {
-  const t = panelText[language.value];
-  return (
-    <section class={`role ${block.sign ? `sign-${block.sign}` : ''}`} aria-label={t.role}>
-      <div class="role-face">
-        {block.avatar ? <Avatar id={block.avatar} size={52} /> : null}
-        {block.sign ? <Hat sign={block.sign} size={42} /> : null}
-      </div>
-      <div class="role-body">
-        <p class="role-label">{t.role}</p>
-        <p class="role-name" dir="auto">
-          {block.name}
-        </p>
-        <p class="role-line">{block.line}</p>
-        {block.facets.length > 0 ? (
-          <dl class="facets">
-            {block.facets.map((facet) => (
-              <div key={facet.label}>
-                <dt>{facet.label}</dt>
-                <dd>{facet.text}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
-        {block.secret ? (
-          <details class="secret">
-            <summary>
-              <Icon name="lock" size={18} /> {t.secret}
-            </summary>
-            <p>{block.secret}</p>
-            <p class="hint">{t.secretHint}</p>
-          </details>
-        ) : null}
-      </div>
-    </section>
-  );
-};
 
 export const Progress = ({ block }: { readonly block: ProgressBlock }) => {
   const t = panelText[language.value];

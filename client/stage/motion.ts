@@ -5,9 +5,9 @@ import type Phaser from 'phaser';
 /** Milliseconds. */
 export const MS = { tap: 150, bloom: 320, hat: 380, settle: 420, spotlight: 420, light: 600, stagger: 30 } as const;
 
-export type Ease = 'Cubic.easeOut' | 'Cubic.easeIn' | 'Cubic.easeInOut' | 'Back.easeOut';
+type Ease = 'Cubic.easeOut' | 'Cubic.easeIn' | 'Cubic.easeInOut' | 'Back.easeOut';
 
-export interface Move {
+interface Move {
   /** Numbers of the target that change. */
   readonly to: Readonly<Record<string, number>>;
   readonly ms: number;

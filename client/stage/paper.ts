@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 
 /** How far the shadow reaches, how dark its middle is, and how many steps make it soft. */
-const SHADOW = { reach: 16, drop: 12, steps: 3, alpha: 0.11 };
+const SHADOW = { reach: 16, drop: 12, steps: 4, alpha: 0.085 };
 
 export const hex = (colour: string): number => Number.parseInt(colour.slice(1), 16);
 

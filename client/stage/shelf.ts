@@ -12,8 +12,8 @@ export interface Shelf {
   canvas(name: string, paint: (sharpness: number) => Promise<HTMLCanvasElement>): Promise<string>;
   /** Lets go of what no object on the display list shows. */
   sweep(): void;
-  /** How many are kept; for tests. */
-  readonly size: number;
+  /** The stage is gone: nothing is made any more. */
+  close(): void;
 }
 
 type WithTexture = Phaser.GameObjects.GameObject & { texture?: { key: string }; list?: Phaser.GameObjects.GameObject[] };
@@ -31,12 +31,15 @@ export const createShelf = (scene: Phaser.Scene): Shelf => {
   const ready = new Set<string>();
   // What was asked for in this round but is not yet on the display list.
   let fresh = new Set<string>();
+  let closed = false;
   const make = (key: string, paint: () => Promise<HTMLCanvasElement>): Promise<string> => {
     fresh.add(key);
     const known = made.get(key);
     if (known) return known;
     const making = paint().then((canvas) => {
-      if (scene.textures && !scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
+      // What waits for a texture of a stage that is gone waits for ever, and is forgotten with it.
+      if (closed) return new Promise<string>(() => undefined);
+      if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
       ready.add(key);
       return key;
     });
@@ -46,14 +49,14 @@ export const createShelf = (scene: Phaser.Scene): Shelf => {
   };
   const shelf: Shelf = {
     sharpness: 1,
-    get size() {
-      return ready.size;
-    },
     canvas: (name, paint) => {
       const { sharpness } = shelf;
       return make(`${name}@${sharpness}`, () => paint(sharpness));
     },
     svg: (name, box, body) => shelf.canvas(name, (sharpness) => drawSvg(box, body(), sharpness)),
+    close: () => {
+      closed = true;
+    },
     sweep: () => {
       const shown = keysIn(scene.children.list, new Set(fresh));
       fresh = new Set();

@@ -138,6 +138,7 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
       closed = true;
       watcher.disconnect();
       clearTimeout(waiting);
+      shelf.close();
       pulse.stop();
       game.loop.wake();
       game.destroy(true);

@@ -4,9 +4,8 @@ import type Phaser from 'phaser';
 import type { Motion } from './motion.ts';
 import type { Shelf } from './shelf.ts';
 
-export const MODES = ['projector', 'strip', 'preview'] as const;
 /** The wall of the room, a phone's strip, or the small picture on the console. */
-export type Mode = (typeof MODES)[number];
+export type Mode = 'projector' | 'strip' | 'preview';
 
 export interface Theatre {
   readonly scene: Phaser.Scene;

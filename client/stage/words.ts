@@ -5,7 +5,7 @@ import type { Language } from '../../shared/core/words.ts';
 
 const en = {
   stage: 'Stage',
-  people: 'People on the stage',
+  people: 'Who is on the stage',
   noOne: 'Nobody sits here yet.',
   cards: (n: number) => (n === 1 ? '1 contribution on the stage' : `${n} contributions on the stage`),
   spotlight: 'In the spotlight',
@@ -19,7 +19,7 @@ const en = {
 
 const nl = {
   stage: 'Podium',
-  people: 'Mensen op het podium',
+  people: 'Wie er op het podium zit',
   noOne: 'Er zit nog niemand.',
   cards: (n: number) => (n === 1 ? '1 bijdrage op het podium' : `${n} bijdragen op het podium`),
   spotlight: 'In de schijnwerper',

@@ -213,7 +213,7 @@ describe('a class plays Open Thursday', () => {
       await who.page.getByRole('button', { name }).nth(1).click();
     await phone.page.getByText('1 van jou').waitFor();
     await host.page.getByRole('button', { name: 'Tonen', exact: true }).click();
-    await screen.page.getByText('2 stippen').first().waitFor();
+    await phone.page.getByText('2 stippen').first().waitFor();
     await goTo(host.page, 'Kun je mee?');
     await laptop.page.getByRole('radio', { name: 'Yes' }).check();
     await laptop.page.getByRole('button', { name: 'Send', exact: true }).click();

@@ -53,27 +53,27 @@ const pairs = (value: unknown): number => {
 };
 
 describe('texts', () => {
-  it.each(catalogues)('U5: %s says everything in both languages', async (file) => {
+  it.each(catalogues)('U6: %s says everything in both languages', async (file) => {
     const module: object = await import(new URL(file, root).href);
 
     expect(problemsOf({ ...module }, file)).toEqual([]);
   });
 
-  it.each(REFUSALS)('U5: the refusal %s has a sentence in both languages', (refused) => {
+  it.each(REFUSALS)('U6: the refusal %s has a sentence in both languages', (refused) => {
     const [nl, en] = LANGUAGES.map((language) => refusalText(refused, { max: 5, seconds: 5 }, language));
 
     expect([nl, en].every((sentence) => sentence !== undefined && sentence.length > 3)).toBe(true);
     expect(nl).not.toBe(en);
   });
 
-  it('U5: finds what is missing', () => {
+  it('U6: finds what is missing', () => {
     expect(problemsOf({ a: { nl: 'ja', en: ' ' } }, 'x')).toEqual(['x.a: empty']);
     expect(problemsOf({ a: { nl: 'ja' } }, 'x')).toEqual(['x.a: only nl']);
     expect(problemsOf({ en: { a: 'yes', b: 'no' }, nl: { a: 'ja' } }, 'x')).toEqual(['x.b: not of the same kind']);
     expect(problemsOf({ en: { a: () => '' }, nl: { a: () => 'ja' } }, 'x')).toEqual(['x.a: empty']);
   });
 
-  it('U5: reads all of them', async () => {
+  it('U6: reads all of them', async () => {
     const modules = await Promise.all(catalogues.map((file): Promise<object> => import(new URL(file, root).href)));
 
     expect(catalogues.length).toBeGreaterThan(6);

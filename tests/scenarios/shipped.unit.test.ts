@@ -84,6 +84,18 @@ describe('shipped scenarios', () => {
     }
   });
 
+  it('given the roles of open-thursday, when people step in, then each reads a role, and wears it again in the first turn', () => {
+    const world = testSession({ scenario: 'open-thursday', variant: 'roles', seats: 7 });
+
+    world.goTo('step-in');
+    const first = { ...world.session().roles };
+    for (const seat of world.seats) expect(world.block(seat, 'role')?.facets).toHaveLength(3);
+    world.goTo('turns.turn-1');
+
+    expect(Object.keys(first)).toHaveLength(7);
+    expect(world.session().roles).toEqual(first);
+  });
+
   it('given six-hats, when the facilitator opens it, then every named order and the emergent one are offered', () => {
     const world = testSession({ scenario: 'six-hats', seats: 4, ownCase: 'A case of our own' });
     world.goTo('hats');

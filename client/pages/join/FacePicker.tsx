@@ -1,7 +1,7 @@
 // One's own face: shuffled, and easily changed. A paper face implies no age, gender or skin.
 
 import { AVATARS } from '../../../shared/protocol/protocol.ts';
-import { Avatar } from '../../art/Avatar.tsx';
+import { Bust } from '../../panel/Bust.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { joinText } from '../../text/join.ts';
@@ -14,7 +14,7 @@ export const FacePicker = ({ face, onPick }: { readonly face: string; readonly o
   return (
     <fieldset class="faces">
       <legend class="visually-hidden">{t.face}</legend>
-      <Avatar id={face} size={104} />
+      <Bust id={face} size={112} />
       <div class="row">
         <button type="button" class="button" onClick={() => onPick(anyFace(paper ? 'paper' : 'peep'))}>
           <Icon name="shuffle" /> {t.another}

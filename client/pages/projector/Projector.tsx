@@ -62,7 +62,7 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
         </div>
         {header.phase === 'gathering' ? <Welcome view={view} /> : null}
         {blocks.length > 0 && header.phase !== 'gathering' ? (
-          <div class={wide ? 'screen-blocks is-wide' : 'screen-blocks'}>
+          <div class={wide ? 'screen-blocks is-wide' : 'screen-blocks'} role="region" aria-label={header.title} tabIndex={0}>
             <BesideStage blocks={blocks} />
           </div>
         ) : null}

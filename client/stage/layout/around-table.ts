@@ -45,6 +45,14 @@ export const onChest = (seat: Seat): Label => ({
   maxWidth: Math.max(84, Math.min(200, seat.pitch - 8)),
 });
 
+/** A name in front of the seat, or on the chest where it would cover somebody nearer. */
+const atFeet = (seat: Seat, seats: readonly Seat[]): Label => {
+  const covers = seats.some(
+    ({ x, y, scale }) => y > seat.y && Math.abs(x - seat.x) < 54 * scale + HALF_NAME && seat.y + 20 > y - 236 * scale,
+  );
+  return covers ? onChest(seat) : { ...onChest(seat), y: seat.y + 2 };
+};
+
 /** Cards on the open part of the table, between the names that stand there. */
 const slotsOn = ({ cx, cy, rx, ry }: Table, names: readonly Label[]): Slot[] => {
   const beside = names.filter(({ kind, y }) => kind === 'tent' && y > cy - ry * 0.3).map(({ x }) => Math.abs(x - cx) - 66);
@@ -127,16 +135,16 @@ export const aroundFire = (ids: readonly string[], frame: Frame): Layout => {
   const seats = horseshoe({
     middle,
     gap: 230,
-    end: 158,
+    end: ids.length >= 12 ? 158 : 168,
     scale,
-    reach: { x: 200, y: 50 * frame.tall },
+    reach: { x: 200, y: 88 * frame.tall },
     within: [118, frame.w - 118],
     rows,
   });
   const places = new Map<string, Place>();
   seats.forEach((seat, i) => {
     const id = ids[i];
-    if (id !== undefined) places.set(id, { ...seat, id, label: more ? onChest(seat) : { ...onChest(seat), y: seat.y + 2 } });
+    if (id !== undefined) places.set(id, { ...seat, id, label: more ? onChest(seat) : atFeet(seat, seats) });
   });
   const fire = { x: middle.cx, y: middle.cy + 46, scale: 1.3 };
   return { places, tables: [], fire, focus: { x: fire.x, y: fire.y }, slots: slotsInFront(frame, fire.y + 110) };

@@ -1,0 +1,70 @@
+// Who you are now. What a character feels and knows is open at first, and folded once there was time to read it.
+
+import { useState } from 'preact/hooks';
+import type { RoleBlock } from '../../shared/blocks/block.ts';
+import { line } from '../session/use-line.ts';
+import { language } from '../text/base.ts';
+import { panelText } from '../text/panel.ts';
+import { Bust } from './Bust.tsx';
+import { Icon } from './Icon.tsx';
+
+/** In which part each character was met on this page. */
+const met = new Map<string, string>();
+
+/** Open in the part in which the character was met, unless this person chose otherwise. */
+const useFold = (character: string): readonly [boolean, (open: boolean) => void] => {
+  const part = line.value?.view.value?.header.title ?? '';
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly open: boolean } | undefined>(undefined);
+  const first = met.get(character) ?? part;
+  met.set(character, first);
+  const open = chosen?.of === character ? chosen.open : first === part;
+  return [open, (next) => setChosen({ of: character, open: next })];
+};
+
+const Inside = ({ block }: { readonly block: RoleBlock }) => {
+  const t = panelText[language.value];
+  const [open, setOpen] = useFold(block.line);
+  return (
+    <div class="role-inside">
+      <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t.inside} <Icon name="chevron-down" />
+      </button>
+      {open ? (
+        <dl class="facets">
+          {block.facets.map((facet) => (
+            <div key={facet.label}>
+              <dt>{facet.label}</dt>
+              <dd>{facet.text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </div>
+  );
+};
+
+export const Role = ({ block }: { readonly block: RoleBlock }) => {
+  const t = panelText[language.value];
+  return (
+    <section class={`role ${block.sign ? `sign-${block.sign}` : ''}`} aria-label={t.role}>
+      {block.avatar ? <Bust id={block.avatar} size={64} {...(block.sign ? { sign: block.sign } : {})} /> : null}
+      <div class="role-body">
+        <p class="role-label">{t.role}</p>
+        <p class="role-name" dir="auto">
+          {block.name}
+        </p>
+        <p class="role-line">{block.line}</p>
+      </div>
+      {block.facets.length > 0 ? <Inside block={block} /> : null}
+      {block.secret ? (
+        <details class="secret">
+          <summary>
+            <Icon name="lock" size={18} /> {t.secret}
+          </summary>
+          <p>{block.secret}</p>
+          <p class="hint">{t.secretHint}</p>
+        </details>
+      ) : null}
+    </section>
+  );
+};
