@@ -10,7 +10,8 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import Fault, { Guard } from './pages/Fault.tsx';
-import { type Page, pageOf, path, wentTo } from './router.ts';
+import { type Page, pageOf } from './pages.ts';
+import { path, wentTo } from './router.ts';
 
 const page = signal<{ readonly at: string; readonly Page: Page } | undefined>(undefined);
 

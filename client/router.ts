@@ -1,30 +1,11 @@
-// Addresses to pages. Each page is a chunk of its own; a link within the site does not reload.
+// The address of this page, and going to another one: a link within the site does not reload.
 
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-
-export type Page = ComponentType<{ readonly path: string }>;
-
-const PAGES: Readonly<Record<string, () => Promise<{ readonly default: Page }>>> = {
-  '': () => import('./pages/library/Library.tsx'),
-  new: () => import('./pages/prepare/Prepare.tsx'),
-  host: () => import('./pages/host/Host.tsx'),
-  screen: () => import('./pages/projector/Projector.tsx'),
-  join: () => import('./pages/join/Join.tsx'),
-  play: () => import('./pages/play/Play.tsx'),
-  report: () => import('./pages/report/Report.tsx'),
-};
 
 export const path = signal(location.pathname);
 
 /** Did somebody go from page to page here, or is this the page that was opened? */
 export const wentTo = signal(false);
-
-/** The page of an address. */
-export const pageOf = async (address: string): Promise<Page> => {
-  const load = PAGES[address.split('/')[1] ?? ''] ?? (() => import('./pages/Lost.tsx'));
-  return (await load()).default;
-};
 
 /** Goes to an address of this site. */
 export const go = (address: string): void => {

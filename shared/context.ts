@@ -44,6 +44,9 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
     id: stepId,
     config: step,
     part: session.position?.step === stepId ? session.position.part : last?.part,
+    left: new Set(
+      session.visits.filter((visit) => visit.step === stepId && visit.until !== undefined).map((visit) => visit.part),
+    ),
     current,
     seats: present(session),
     // Only the groups that this step, or the part that is on, works in.

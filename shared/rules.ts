@@ -109,9 +109,19 @@ const allowed = (service: Service, type: string, by: Viewer): boolean => {
   return !service.participants.includes(type) || (service.both ?? []).includes(type);
 };
 
+/** What the facilitator can still do when the session is over: with the report in mind. */
+const AFTERWARDS: ReadonlySet<string> = new Set([
+  'room.note',
+  'room.names',
+  'entry.hide',
+  'entry.restore',
+  'progress.end',
+  'people.rename',
+]);
+
 /** What everybody needs before anything else: to be in, and that the session is on. */
 const standing = (session: Session, type: string, by: Viewer): Refusal | undefined => {
-  if (by.role !== 'participant') return undefined;
+  if (by.role !== 'participant') return session.phase === 'ended' && !AFTERWARDS.has(type) ? refuse('ended') : undefined;
   const seat = session.seats[by.seat];
   if (!seat) return refuse('unknown');
   if (seat.removed) return refuse('removed');

@@ -55,7 +55,9 @@ const play = async (at: number, language: Language): Promise<void> => {
   const name = NAMES[at % NAMES.length] ?? `Person ${at + 1}`;
   const avatar = `peep-${Math.floor(chance() * AVATARS.peep)}`;
   const body = JSON.stringify({ code, name, language, avatar });
-  const joined = await answer<Joined>(await reach('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+  const joined = await answer<Joined>(
+    await reach('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+  );
   const me = await enter({ base }, joined.room, joined.token);
   let gone = false;
   void me.closed.then(() => {
@@ -71,7 +73,8 @@ const play = async (at: number, language: Language): Promise<void> => {
     }
     const command = next(view, memory, chance);
     await new Promise((resolve) => setTimeout(resolve, command ? thinking(command, chance, pace) : 4000 * Math.max(0.05, pace)));
-    if (command && !gone) await me.send(command, `${joined.seat}-${[...memory.values()].reduce((a, b) => a + b, 0)}-${at}`).catch(() => {});
+    if (command && !gone)
+      await me.send(command, `${joined.seat}-${[...memory.values()].reduce((a, b) => a + b, 0)}-${at}`).catch(() => {});
   }
   process.stdout.write(`${name} left\n`);
 };

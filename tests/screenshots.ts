@@ -23,7 +23,10 @@ try {
   await join(phone.page, room.code, 'Fenna');
   await host.page.getByRole('button', { name: 'Start with simulated people' }).click();
   await host.page.getByRole('dialog').getByRole('spinbutton').fill('7');
-  await host.page.getByRole('dialog').getByRole('button', { name: /let them in/i }).click();
+  await host.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /let them in/i })
+    .click();
   await host.page.waitForTimeout(5000);
   await goTo(host.page, 'What the evening is worth');
   await phone.page.getByRole('textbox').first().fill('They know the street. If they do the door, the neighbours feel');

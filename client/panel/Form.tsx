@@ -98,8 +98,8 @@ export const Form = ({ block }: { readonly block: FormBlock }) => {
   const named = block.fields.findIndex((field) => field.label === block.prompt);
   const labels = named >= 0 && ['text', 'line'].includes(block.fields[named]?.kind ?? '');
   const justSent = sentAt !== 0 && !open;
-  const sent = block.sent ?? (justSent ? t.sent : '');
-  const status = onWay ? (now?.link.value === 'live' ? t.sending : t.waiting) : open ? t.kept : sent;
+  const sent = block.sent ?? (justSent ? (block.autosave ? t.saved : t.sent) : '');
+  const status = onWay ? (now?.link.value === 'live' ? t.sending : t.waiting) : open ? (block.autosave ? '' : t.kept) : sent;
   const described = `${id}-note${said ? ` ${id}-said` : ''}`;
   return (
     <form

@@ -14,11 +14,11 @@ const en = {
   chooseFirst: 'Choose something first.',
   tooLong: (max: number) => `At most ${max} characters. Your text is kept; make it a little shorter.`,
   sent: 'Sent',
+  saved: 'Saved',
   late: 'You were still writing this',
   letGo: 'Let it go',
   cancel: 'Cancel',
   ok: 'OK',
-  yes: 'Yes',
   reason: 'Because',
   you: 'You',
   dots: (n: number) => (n === 1 ? '1 dot' : `${n} dots`),
@@ -42,7 +42,6 @@ const en = {
   toDark: 'Dark',
   toLight: 'Light',
   of: (done: number, of: number) => `${done} of ${of}`,
-  more: (n: number) => `${n} in all`,
 };
 
 const nl: typeof en = {
@@ -57,11 +56,11 @@ const nl: typeof en = {
   chooseFirst: 'Kies eerst iets.',
   tooLong: (max) => `Hooguit ${max} tekens. Je tekst is bewaard; maak hem iets korter.`,
   sent: 'Ingestuurd',
+  saved: 'Bewaard',
   late: 'Hier was je nog mee bezig',
   letGo: 'Laat maar',
   cancel: 'Annuleren',
   ok: 'Oké',
-  yes: 'Ja',
   reason: 'Want',
   you: 'Jij',
   dots: (n) => (n === 1 ? '1 stip' : `${n} stippen`),
@@ -85,7 +84,6 @@ const nl: typeof en = {
   toDark: 'Donker',
   toLight: 'Licht',
   of: (done, of) => `${done} van ${of}`,
-  more: (n) => `${n} in totaal`,
 };
 
 export const panelText: Readonly<Record<Language, typeof en>> = { en, nl };

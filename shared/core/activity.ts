@@ -95,6 +95,8 @@ export interface StepContext<Config> {
   readonly config: Config;
   /** The part that is on now, or the last one that was; undefined before the step was entered. */
   readonly part: string | undefined;
+  /** Parts that were on and are left: what was blind there has been seen since, also when the facilitator goes back. */
+  readonly left: ReadonlySet<string>;
   /** This step is the one that is on now. */
   readonly current: boolean;
   /** People in the room: admitted, not removed; also those away. In order of arrival. */

@@ -53,8 +53,8 @@ export interface Session {
   /** Who passed, by `step/part`. */
   readonly passed: Readonly<Record<string, readonly SeatId[]>>;
   readonly safety: {
-    /** Everything stands still; who pressed is for the facilitator alone. */
-    readonly stopped: { readonly by: SeatId | 'facilitator' } | undefined;
+    /** Everything stands still; who pressed is for the facilitator alone. `ran`: the clock ran, and goes on afterwards. */
+    readonly stopped: { readonly by: SeatId | 'facilitator'; readonly ran: boolean } | undefined;
     /** Somebody asked for a notch softer, in this part. */
     readonly brake: { readonly by: SeatId } | undefined;
     readonly ok: Readonly<Record<SeatId, 'green' | 'amber' | 'red'>>;

@@ -29,6 +29,8 @@ export interface ScenarioCard {
   /** The group may bring its own case. */
   readonly ownCase: boolean;
   readonly variants: readonly { readonly id: string; readonly title: Words; readonly detail: Words }[];
+  /** In order; `variants` says in which a step is played, all when left out. */
+  readonly steps: readonly { readonly title: Words; readonly minutes: number; readonly variants?: readonly string[] }[];
 }
 
 export interface RoomRequest {

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { kinds } from '../activities/index.ts';
 import { LIGHTS, SETS } from '../blocks/stage.ts';
 import { GROUP_KINDS } from '../core/activity.ts';
-import type { ScenarioCard } from '../protocol/http.ts';
 import { id, words } from './words.ts';
 
 /** Emotion, body, reason: the three doors into a role, and what only its player knows. */
@@ -106,20 +105,3 @@ export const stepsOf = (scenario: Scenario, variant: string | undefined): readon
   const chosen = variant ?? scenario.variants[0]?.id;
   return scenario.steps.filter((step) => !step.variants || (chosen !== undefined && step.variants.includes(chosen)));
 };
-
-/** What the library shows of a scenario. */
-export const card = (scenario: Scenario): ScenarioCard => ({
-  id: scenario.id,
-  title: scenario.title,
-  summary: scenario.summary,
-  purpose: scenario.purpose,
-  method: scenario.method,
-  needs: scenario.needs,
-  ...(scenario.contentNote ? { contentNote: scenario.contentNote } : {}),
-  levels: scenario.levels,
-  people: scenario.people,
-  minutes: scenario.minutes,
-  picture: scenario.picture,
-  ownCase: scenario.ownCase,
-  variants: scenario.variants,
-});

@@ -30,7 +30,18 @@ export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =
     if (session.groups[kind].some((group) => group.seats.includes(seat))) return [];
     const here = new Set(present(session).map((one) => one.id));
     const size = (group: Group) => group.seats.filter((one) => here.has(one)).length;
-    const smallest = [...session.groups[kind]].sort((a, b) => size(a) - size(b))[0];
+    const bySize = [...session.groups[kind]].sort((a, b) => size(a) - size(b));
+    const smallest = bySize[0];
+    if (smallest && kind === 'tables' && size(smallest) >= TABLE_SIZE) {
+      // Every table is full: a new one, with two who sat down last elsewhere, so that nobody sits alone.
+      const id = String(session.groups[kind].length + 1);
+      const along = bySize.slice(-2).flatMap((group) => group.seats.filter((one) => here.has(one)).slice(-1));
+      const rest = session.groups[kind].map((group) => ({
+        id: group.id,
+        seats: group.seats.filter((one) => !along.includes(one)),
+      }));
+      return fact('groups.formed', { kind, groups: [...rest, { id, seats: [...along, seat] }] });
+    }
     return smallest ? fact('groups.moved', { kind, seat, group: smallest.id }) : [];
   });
 

@@ -73,7 +73,11 @@ export const progress: Service = {
       visits: [...closed(session.visits, event.at), { ...position, at: event.at }],
       clock: session.safety.stopped ? pauseClock(clock, event.at) : clock,
       spotlight: undefined,
-      safety: { ...session.safety, brake: undefined },
+      safety: {
+        ...session.safety,
+        brake: undefined,
+        stopped: session.safety.stopped && { ...session.safety.stopped, ran: true },
+      },
     };
   },
 };

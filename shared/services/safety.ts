@@ -44,6 +44,7 @@ export const safety: Service = {
       case 'safety.calm':
         return session.safety.brake ? fact('safety.calmed') : [];
       case 'safety.stop':
+        if (session.phase === 'ended') return refuse('ended');
         return session.safety.stopped ? [] : fact('safety.stopped');
       case 'safety.resume':
         return session.safety.stopped ? fact('safety.resumed') : [];
@@ -68,9 +69,16 @@ export const safety: Service = {
       case 'safety.calmed':
         return safe(session, { brake: undefined });
       case 'safety.stopped':
-        return { ...safe(session, { stopped: { by: seat } }), clock: pauseClock(session.clock, event.at) };
+        return {
+          ...safe(session, { stopped: { by: seat, ran: session.clock.state === 'running' } }),
+          clock: pauseClock(session.clock, event.at),
+        };
       case 'safety.resumed':
-        return { ...safe(session, { stopped: undefined }), clock: resumeClock(session.clock, event.at) };
+        // A clock that the facilitator had paused stays paused.
+        return {
+          ...safe(session, { stopped: undefined }),
+          clock: session.safety.stopped?.ran ? resumeClock(session.clock, event.at) : session.clock,
+        };
       case 'safety.left':
         return safe(session, { aside: [...session.safety.aside, seat] });
       case 'safety.returned':

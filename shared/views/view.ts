@@ -107,7 +107,8 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
     }
   };
   if (outside) {
-    const header = { ...headerOf(session, viewer, undefined, undefined), title: text.knock, prompt: text.knockText, counts: [] };
+    const { next: _next, ...known } = headerOf(session, viewer, undefined, undefined);
+    const header = { ...known, title: text.knock, prompt: text.knockText, counts: [] };
     const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], caption: text.knockText } as const;
     return { header, clock: { state: 'none' }, blocks: blocks(), stage };
   }

@@ -77,7 +77,10 @@ describe.each(['light', 'dark'] as const)('U5: every screen in the %s theme keep
     await phone.page.getByText('1 ingestuurd').waitFor();
     await host.page.getByRole('button', { name: 'In de spot', exact: true }).first().click();
     await host.page.getByRole('button', { name: 'Nu laten gebeuren' }).click();
-    await phone.page.getByText(/getrainde volwassenen/).first().waitFor();
+    await phone.page
+      .getByText(/getrainde volwassenen/)
+      .first()
+      .waitFor();
     await look([host.page, screen.page, phone.page]);
   });
 
@@ -109,7 +112,10 @@ describe.each(['light', 'dark'] as const)('U5: every screen in the %s theme keep
     await host.page.getByRole('dialog').getByRole('button', { name: 'Sessie afsluiten' }).click();
     await phone.page.getByRole('heading', { name: 'De sessie is afgelopen' }).first().waitFor();
     await look([host.page, screen.page, phone.page]);
-    const link = await host.page.getByRole('link', { name: /^Verslag/ }).first().getAttribute('href');
+    const link = await host.page
+      .getByRole('link', { name: /^Verslag/ })
+      .first()
+      .getAttribute('href');
     await host.page.goto(link ?? '');
     await host.page.getByRole('link', { name: 'Markdown' }).waitFor();
     await look([host.page]);

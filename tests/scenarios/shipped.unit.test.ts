@@ -2,9 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { card } from '../../shared/card.ts';
 import { house } from '../../shared/context.ts';
 import { parseScenario, problemLine } from '../../shared/scenario/parse.ts';
-import { card, stepsOf } from '../../shared/scenario/schema.ts';
+import { stepsOf } from '../../shared/scenario/schema.ts';
 import { scenarioOf, testSession } from '../kit/world.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);

@@ -69,6 +69,7 @@ const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', valu
   'decide.verdict': ['F', { step: 'choice', text: 'x' }],
   'debrief.write': ['P', { step: 'back', question: 'any', text: 'x' }],
   'debrief.share': ['P', { step: 'back', contribution: 'c0', audience: 'all' }],
+  'decide.withdraw': ['PF', { step: 'choice', contribution: 'c0' }],
   'debrief.withdraw': ['P', { step: 'back', contribution: 'c0' }],
   'debrief.checkout': ['P', { step: 'back', text: 'x' }],
 };

@@ -13,13 +13,11 @@ import { SiteHeader } from '../library/SiteHeader.tsx';
 import { useScenarios } from '../library/use-scenarios.ts';
 import { Choices } from './Choices.tsx';
 
-/** Once the server tells how a scenario goes, step by step. */
-interface Outlined extends ScenarioCard {
-  readonly steps?: readonly { readonly title: Words; readonly minutes: number }[];
-}
-
-const About = ({ card }: { readonly card: Outlined }) => {
+const About = ({ card }: { readonly card: ScenarioCard }) => {
   const t = prepareText[language.value];
+  // The steps of the way of playing that is chosen at first.
+  const first = card.variants[0]?.id ?? '';
+  const steps = card.steps.filter((step) => !step.variants || step.variants.includes(first));
   const say = (words: Words) => words[language.value];
   return (
     <div class="prepare-about">
@@ -44,19 +42,15 @@ const About = ({ card }: { readonly card: Outlined }) => {
           </div>
         </aside>
       ) : null}
-      {card.steps ? (
-        <>
-          <h2>{t.steps}</h2>
-          <ol class="prepare-steps">
-            {card.steps.map((step) => (
-              <li key={step.title.en}>
-                <span>{say(step.title)}</span>
-                {step.minutes > 0 ? <span class="num">{step.minutes} min</span> : null}
-              </li>
-            ))}
-          </ol>
-        </>
-      ) : null}
+      <h2>{t.steps}</h2>
+      <ol class="prepare-steps">
+        {steps.map((step) => (
+          <li key={step.title.en}>
+            <span>{say(step.title)}</span>
+            {step.minutes > 0 ? <span class="num">{step.minutes} min</span> : null}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 };

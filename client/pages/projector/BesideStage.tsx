@@ -43,15 +43,22 @@ const Choices = ({ block }: { readonly block: ChoicesBlock }) => {
   );
 };
 
+/** As many of the newest as one wall can hold at a readable size. */
+const NEWEST = 6;
+
 const Entries = ({ block }: { readonly block: EntriesBlock }) => (
   <ul class="wall-entries">
-    {[...block.items].reverse().map((item) => (
-      <li key={item.id} class={item.spotlit ? 'is-spotlit' : undefined}>
-        {item.by || item.tag ? <small>{[item.by, item.tag].filter(Boolean).join(', ')}</small> : null}
-        {item.text}
-        {item.note ? <em>{item.note}</em> : null}
-      </li>
-    ))}
+    {block.items.length === 0 ? <li class="is-empty">{block.empty}</li> : null}
+    {[...block.items]
+      .reverse()
+      .slice(0, NEWEST)
+      .map((item) => (
+        <li key={item.id} class={item.spotlit ? 'is-spotlit' : undefined}>
+          {item.by || item.tag ? <small>{[item.by, item.tag].filter(Boolean).join(', ')}</small> : null}
+          {item.text}
+          {item.note ? <em>{item.note}</em> : null}
+        </li>
+      ))}
   </ul>
 );
 

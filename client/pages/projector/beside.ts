@@ -1,4 +1,5 @@
-// Which blocks the big screen shows beside the stage. Contributions that already lie on the stage are not shown twice.
+// Which blocks the big screen shows beside the stage. What lies on the stage is not shown twice; at several tables there is no
+// room on the stage, and the newest stand beside it all the time, so that the picture does not jump.
 
 import type { Block, ProgressBlock, TextBlock } from '../../../shared/blocks/block.ts';
 import type { View } from '../../../shared/blocks/view.ts';
@@ -19,6 +20,7 @@ const isLine = (block: Block): block is TextBlock =>
 export const beside = ({ blocks, stage }: View): Beside => {
   const onStage = new Set([...stage.cards, ...(stage.spotlight ? [stage.spotlight] : [])].map((card) => card.id));
   const line = blocks.find(isLine);
+  const tables = stage.people.some((person) => (person.table ?? 1) > 1);
   const shown = (block: Block): boolean => {
     if (block === line || (block.area !== 'now' && block.area !== 'board')) return false;
     switch (block.type) {
@@ -29,14 +31,14 @@ export const beside = ({ blocks, stage }: View): Beside => {
       case 'timeline':
         return block.items.length > 0;
       case 'entries':
-        return !block.folded && block.items.length > 0;
+        if (block.folded) return false;
+        return tables && block.sign !== undefined
+          ? true
+          : block.items.length > 0 && !block.items.some((item) => onStage.has(item.id));
       default:
         return false;
     }
   };
-  const left = blocks.map((block) =>
-    block.type === 'entries' ? { ...block, items: block.items.filter((item) => !onStage.has(item.id)) } : block,
-  );
   const progress = blocks.find((block): block is ProgressBlock => block.type === 'progress' && block.of > 0);
-  return { line, progress, blocks: left.filter(shown) };
+  return { line, progress, blocks: blocks.filter(shown) };
 };

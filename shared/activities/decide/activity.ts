@@ -13,6 +13,7 @@ const activity: Activity<Config, State> = {
   kind: 'decide',
   config,
   command,
+  withdraws: true,
   init: (step) => first(step.config),
   parts: (_state, config) =>
     config.parts.map((one) => ({

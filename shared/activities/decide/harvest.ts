@@ -7,8 +7,9 @@ import { ANSWER_TEXT } from './text.ts';
 
 type Step = StepContext<Config>;
 
-const isOpen = (state: State, part: 'dots' | 'consent', step: Step): boolean =>
-  state.revealed.includes(part) || !step.current || (part === 'dots' ? step.part !== 'dots' : step.part === 'verdict');
+/** May all see how the dots lie, or who can go along? Shown, or left behind. */
+export const isOpen = (state: State, part: 'dots' | 'consent', step: Step): boolean =>
+  state.revealed.includes(part) || !step.current || step.left.has(part);
 
 /** Consent answers as contributions: the answer with its reason; the need as the note. */
 export const consentsOf = (state: State, step: Step): readonly Contribution[] =>

@@ -7,7 +7,7 @@ import { written } from '../../core/say.ts';
 import { fact } from '../../core/service.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import type { Answer, Config, DecideCommand, PartName } from './schema.ts';
-import { proposed, type State } from './state.ts';
+import { dotsOn, proposed, type State } from './state.ts';
 
 type Step = StepContext<Config>;
 
@@ -73,6 +73,16 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): re
     const text = written(command.text, LINE_MAX);
     return typeof text === 'string' ? fact('decide.lined', { option: command.option, hat: command.hat, text }, step.id) : text;
   }
+  if (command.type === 'decide.withdraw') {
+    const author = by.role === 'participant' ? by.seat : 'facilitator';
+    const mine = [...state.options, ...state.lines, ...state.consents].find(
+      (one) => one.id === command.contribution && one.by === author,
+    );
+    if (!mine) return refuse('unknown');
+    // An option that others chose is theirs as well.
+    const chosen = dotsOn(state, mine.id) > 0 || state.lines.some((line) => line.option === mine.id);
+    return chosen ? refuse('not-now') : fact('decide.withdrawn', { contribution: mine.id }, step.id);
+  }
   if (by.role === 'participant') return participant(state, command, by.seat, step);
   switch (command.type) {
     case 'decide.reveal': {
@@ -125,6 +135,15 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       if (data.put === true) mine.push(String(data.option));
       else mine.splice(mine.indexOf(String(data.option)), 1);
       return { ...state, dots: { ...state.dots, [event.by]: mine } };
+    }
+    case 'decide.withdrawn': {
+      const others = (one: { readonly id: string }) => one.id !== data.contribution;
+      return {
+        ...state,
+        options: state.options.filter(others),
+        lines: state.lines.filter(others),
+        consents: state.consents.filter(others),
+      };
     }
     case 'decide.revealed':
       return { ...state, revealed: [...state.revealed, data.part as PartName] };

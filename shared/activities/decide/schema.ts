@@ -50,6 +50,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide.add'), step, text }),
   z.strictObject({ type: z.literal('decide.line'), step, option: option64, hat: z.enum(['yellow', 'black']), text }),
   z.strictObject({ type: z.literal('decide.dot'), step, option: option64, put: z.boolean() }),
+  z.strictObject({ type: z.literal('decide.withdraw'), step, contribution: option64 }),
   z.strictObject({ type: z.literal('decide.reveal'), step }),
   z.strictObject({ type: z.literal('decide.propose'), step, option: option64 }),
   z.strictObject({

@@ -5,7 +5,7 @@ import type { ActivityView, StepContext } from '../../core/activity.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import { fill } from '../../core/words.ts';
 import { authorOf, entryOf } from '../entries.ts';
-import { consentsOf } from './harvest.ts';
+import { consentsOf, isOpen } from './harvest.ts';
 import { LINE_MAX, LINES_EACH, mayAdd, OPTION_MAX, VERDICT_MAX } from './rules.ts';
 import { ANSWERS, type Config } from './schema.ts';
 import { dotsOn, proposed, type State } from './state.ts';
@@ -54,7 +54,7 @@ const choiceControls = (state: State, option: string, viewer: Viewer, step: Step
 
 const choices = (state: State, viewer: Viewer, step: Step): ChoicesBlock => {
   const language = viewer.language;
-  const open = state.revealed.includes('dots') || (step.part !== 'dots' && Object.keys(state.dots).length > 0);
+  const open = isOpen(state, 'dots', step) && Object.keys(state.dots).length > 0;
   const most = Math.max(0, ...state.options.map((option) => dotsOn(state, option.id)));
   const mine = viewer.role === 'participant' ? (state.dots[viewer.seat] ?? []) : [];
   const left = step.config.dots - mine.length;
@@ -118,7 +118,7 @@ const consentForm = (state: State, viewer: Viewer, step: Step): readonly Block[]
 
 const consentBoard = (state: State, viewer: Viewer, step: Step): readonly EntriesBlock[] => {
   const language = viewer.language;
-  const open = state.revealed.includes('consent') || step.part === 'verdict' || !step.current;
+  const open = isOpen(state, 'consent', step);
   if (step.part !== 'consent' && state.consents.length === 0) return [];
   const seen = consentsOf(state, step).filter((one) => (open || one.by === authorOf(viewer)) && !step.hidden.has(one.id));
   const answers = ANSWERS.map((answer) => {

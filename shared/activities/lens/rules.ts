@@ -68,7 +68,7 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): Ou
       const card = own(state, command.contribution, by);
       if ('refused' in card) return card;
       // What all have seen stays as they saw it.
-      if (state.revealed.includes(card.round) || isOver(state, card.round, step)) return refuse('not-now');
+      if (state.revealed.includes(card.round) || isOver(card.round, step)) return refuse('not-now');
       const text = written(command.text, card.hat === 'red' ? RED_MAX : TEXT_MAX);
       if (typeof text !== 'string') return text;
       return text === card.text ? [] : fact('lens.edited', { contribution: card.id, text }, step.id);
@@ -176,16 +176,12 @@ export const evolve = (state: State, event: LoggedEvent, step: Step): State => {
   }
 };
 
-/** A round is over when the step has gone on: its cards are then merged for all tables. */
-export const isOver = (state: State, round: string, step: Step): boolean => {
-  if (!step.current) return true;
-  const here = state.rounds.findIndex((one) => one.part.id === step.part);
-  return state.rounds.findIndex((one) => one.part.id === round) < here;
-};
+/** A round is over when it was left: its cards are then merged for all tables, and stay so when the facilitator goes back. */
+export const isOver = (round: string, step: Step): boolean => !step.current || step.left.has(round);
 
 /** Its cards may be seen by more than their authors: revealed, gone by, or never blind. */
 export const isOpen = (state: State, round: string, step: Step): boolean => {
-  if (state.revealed.includes(round) || isOver(state, round, step)) return true;
+  if (state.revealed.includes(round) || isOver(round, step)) return true;
   return (state.rounds.find((one) => one.part.id === round)?.part.silence ?? 0) === 0;
 };
 
@@ -193,6 +189,6 @@ export const isOpen = (state: State, round: string, step: Step): boolean => {
 export const mayRead = (state: State, card: Card, seat: string, step: Step): boolean => {
   if (card.by === seat) return true;
   if (step.hidden.has(card.id) || !isOpen(state, card.round, step)) return false;
-  if (card.table === undefined || isOver(state, card.round, step) || card.by === 'facilitator') return true;
+  if (card.table === undefined || isOver(card.round, step) || card.by === 'facilitator') return true;
   return step.groups('tables').find((group) => group.seats.includes(seat))?.id === card.table;
 };

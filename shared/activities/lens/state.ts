@@ -7,7 +7,7 @@ import type { Words } from '../../core/words.ts';
 import { rotated } from '../../services/casting.ts';
 import type { Config, RoundConfig } from './schema.ts';
 import { SEQUENCES, type SequenceName } from './sequences.ts';
-import { CLOSING, HATS, OPENING, OTHERS, TEXT } from './text.ts';
+import { CLOSING, HATS, OPENING, OPENING_ROLES, OTHERS, TEXT } from './text.ts';
 
 export interface Round {
   readonly part: Part;
@@ -103,7 +103,7 @@ export const firstRounds = (
   config: Config,
   sequence: SequenceName | 'emergent' | undefined = config.sequence,
 ): readonly Round[] => {
-  const open = roundOf({ hat: 'blue' }, 0, 'first');
+  const open = roundOf({ hat: 'blue', ...(config.mode === 'roles' ? { script: OPENING_ROLES.script } : {}) }, 0, 'first');
   if (config.mode === 'roles') {
     const list = turns(config);
     return [open, ...list, roundOf({ hat: 'blue' }, list.length + 1, 'last')];

@@ -176,6 +176,19 @@ export const OPENING: Pick<HatText, 'title' | 'prompt' | 'minutes' | 'script'> =
   ),
 };
 
+/** The opening where everybody wears another hat. */
+export const OPENING_ROLES: typeof OPENING = {
+  ...OPENING,
+  script: script(
+    w(
+      'We zetten de blauwe hoed op. Dit is onze vraag. Straks draagt iedereen een eigen hoed, en elke ronde wissel je.',
+      'We put the blue hat on. This is our question. Soon everybody wears a hat of their own, and you switch every turn.',
+    ),
+    OPENING.script.look,
+    OPENING.script.stuck,
+  ),
+};
+
 export const CLOSING: Pick<HatText, 'title' | 'prompt' | 'minutes' | 'script'> = {
   title: w('De oogst', 'The harvest'),
   prompt: w('Dit weten we, dit kiezen we, dit doen we eerst.', 'This we know, this we choose, this comes first.'),
@@ -214,12 +227,9 @@ export const TEXT = {
   idea: w('Jouw bijdrage', 'Your contribution'),
   send: w('Insturen', 'Send'),
   blind: w('Eerst alleen jij. Daarna ziet iedereen het tegelijk.', 'First only you. Then everybody sees it at the same time.'),
-  blindTables: w(
-    'Eerst alleen jij. Daarna je tafel, en later iedereen.',
-    'First only you. Then your table, and later everybody.',
-  ),
+  blindTables: w('Eerst alleen jij. Daarna je tafel en het grote scherm.', 'First only you. Then your table and the big screen.'),
   open: w('Iedereen ziet dit meteen.', 'Everybody sees this at once.'),
-  openTable: w('Je tafel ziet dit meteen, later iedereen.', 'Your table sees this at once, everybody later.'),
+  openTable: w('Je tafel en het grote scherm zien dit meteen.', 'Your table and the big screen see this at once.'),
   redHint: w('Hooguit 40 tekens. Uitleggen hoeft niet.', 'At most 40 characters. No need to explain.'),
   empty: w('Nog niets onder deze hoed.', 'Nothing under this hat yet.'),
   emptyBlind: w(

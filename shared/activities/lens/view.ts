@@ -34,7 +34,7 @@ const entryControls = (state: State, card: Card, viewer: Viewer, step: Step): re
   const open = isOpen(state, card.round, step);
   const controls: Control[] = [];
   if (viewer.role === 'projector') return controls;
-  if (mine && !state.revealed.includes(card.round) && !isOver(state, card.round, step))
+  if (mine && !state.revealed.includes(card.round) && !isOver(card.round, step))
     controls.push({
       id: 'edit',
       label: TEXT.edit[language],
@@ -269,7 +269,7 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   // On one's own screen the stage, too, has the cards of one's own table alone while the round is on; blind ones are not on it.
   const shown = readable(state, viewer, step)
     .filter((card) => !step.hidden.has(card.id) && isOpen(state, card.round, step))
-    .filter((card) => card.round === step.part && !isOver(state, card.round, step));
+    .filter((card) => card.round === step.part);
   return {
     blocks,
     ...(hat ? { role: HATS[hat].line[language] } : {}),

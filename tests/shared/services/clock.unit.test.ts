@@ -80,7 +80,7 @@ describe('clock', () => {
     for (const minutes of [0, -1, 61, 1e9])
       expect(world.refused(facilitator, { type: 'clock.extend', minutes })).toEqual({ refused: 'malformed' });
     world.send(facilitator, { type: 'progress.end' });
-    expect(world.refused(facilitator, { type: 'clock.extend' })).toEqual({ refused: 'not-now' });
+    expect(world.refused(facilitator, { type: 'clock.extend' })).toEqual({ refused: 'ended' });
     expect(clock(world)).toEqual({ state: 'none' });
   });
 

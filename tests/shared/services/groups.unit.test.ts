@@ -96,3 +96,12 @@ describe('tables', () => {
     expect(world.refused(facilitator, move('seat-1', '1', 'pairs'))).toEqual({ refused: 'unknown' });
   });
 });
+
+describe('a newcomer when every table is full', () => {
+  it('R7: opens a new table with two others, so that nobody sits alone and no table is larger than eight', () => {
+    const world = atTables(16);
+    const seat = world.arrive('Late');
+    expect(sizes(world)).toEqual([7, 7, 3]);
+    expect(world.session().groups.tables[2]?.seats).toContain(seat);
+  });
+});

@@ -194,3 +194,14 @@ describe('the OK-check', () => {
     expect(sees(world, facilitator, '"ok":"red"')).toBe(false);
   });
 });
+
+describe('a stop while the facilitator had paused the clock', () => {
+  it('S3: leaves the clock paused when all go on', () => {
+    const world = testSession({ scenario: TINY, seats: 2 });
+    world.goTo('hats');
+    world.send(facilitator, { type: 'clock.pause' });
+    world.send('seat-1', { type: 'safety.stop' });
+    world.send(facilitator, { type: 'safety.resume' });
+    expect(world.session().clock.state).toBe('paused');
+  });
+});
