@@ -48,7 +48,7 @@ class TooOld extends Error {}
 export class Line {
   readonly room: string;
   readonly #key: string;
-  #language: Language;
+  #language: Language | undefined;
   readonly #outbox: Outbox;
   readonly #view = signal<View | undefined>(undefined);
   readonly #link = signal<Link>('connecting');
@@ -64,8 +64,8 @@ export class Line {
   readonly #join = joiner();
   readonly drafts: Drafts;
 
-  /** `who` keeps apart what several people on one device are writing. */
-  constructor(room: string, key: string, who: string, language: Language) {
+  /** `who` keeps apart what several people on one device are writing. No language: the room's. */
+  constructor(room: string, key: string, who: string, language: Language | undefined) {
     this.room = room;
     this.#key = key;
     this.#language = language;

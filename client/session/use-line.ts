@@ -20,10 +20,18 @@ export const useLine = (
 ): { readonly view: View | undefined; readonly link: Link } => {
   useEffect(() => {
     if (key === undefined) return undefined;
-    const opened = new Line(room, key, who, language.peek());
+    const opened = new Line(room, key, who, who === 'screen' ? undefined : language.peek());
     line.value = opened;
-    // A participant's language is in the log; the others' goes with the connection.
-    const speaking = who.startsWith('seat-') ? () => {} : effect(() => opened.speak(language.value));
+    // A participant's language is in the log; the others' goes with the connection. A screen speaks the room's, whatever this
+    // device speaks, until somebody chooses another one on that page.
+    let chosen = false;
+    const speaking = who.startsWith('seat-')
+      ? () => {}
+      : effect(() => {
+          const now = language.value;
+          if (chosen) opened.speak(now);
+          chosen = true;
+        });
     return () => {
       speaking();
       opened.close();

@@ -5,7 +5,7 @@ import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/protocol.ts';
 import { CodeTaken, type EventLog, type NewSession } from '../log/event-log.ts';
 
 /** How long a code lets people in, in ms. */
-export const CODE_LIFE = 24 * 60 * 60_000;
+const CODE_LIFE = 24 * 60 * 60_000;
 
 const mint = customAlphabet(CODE_ALPHABET, CODE_LENGTH);
 

@@ -7,6 +7,9 @@ import type { Power } from '../log/event-log.ts';
 /** Characters of a key; 22 of 64 kinds are 132 bits. */
 export const KEY_LENGTH = 22;
 
+/** Characters of a seat's id; 12 of 36 kinds are 62 bits. */
+const SEAT_LENGTH = 12;
+
 /** A new key that nobody can guess. */
 export const mintKey = (): string => nanoid(KEY_LENGTH);
 
@@ -18,13 +21,23 @@ export const hashKey = (key: string): string => createHash('sha256').update(key)
 export const deriveKey = (secret: string, session: string, power: Power): string =>
   createHmac('sha256', secret).update(`${power}/${session}`).digest('base64url').slice(0, KEY_LENGTH);
 
+/** The seat and the token of somebody who says with an attempt of their own that they are the same one as a moment ago. The
+ * attempt is kept nowhere, so a stolen database gives neither; after a restart they are still the same. */
+export const deriveSeat = (secret: string, session: string, attempt: string): { readonly seat: string; readonly token: string } => {
+  const digest = (what: string) => createHmac('sha256', secret).update(`${what}/${session}/${attempt}`).digest();
+  return {
+    seat: BigInt(`0x${digest('seat').toString('hex')}`).toString(36).slice(-SEAT_LENGTH),
+    token: digest('participant').toString('base64url').slice(0, KEY_LENGTH),
+  };
+};
+
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** Id of a session: 82 bits, in an address; knowing it opens nothing. */
 export const mintRoom: () => string = customAlphabet(letters, 16);
 
 /** Id of a seat; unique, no secret. */
-export const mintSeat: () => string = customAlphabet(letters, 12);
+export const mintSeat: () => string = customAlphabet(letters, SEAT_LENGTH);
 
 /** True for an id as this house makes them; anything else never gets near the database. */
 export const isId = (text: string): boolean => /^[a-z0-9-]{1,64}$/.test(text);

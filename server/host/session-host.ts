@@ -25,8 +25,8 @@ export interface Person {
 
 interface Job {
   readonly by: Actor;
-  /** Unique per person and intended action; undefined where nobody re-sends. */
-  readonly id: string | undefined;
+  /** Unique per person and intended action. */
+  readonly id: string;
   readonly decide: (session: Session, now: number) => readonly Fact[] | Refusal;
   readonly grants: readonly Grant[];
   readonly answer: (reply: CommandReply) => void;
@@ -39,7 +39,7 @@ export interface Surroundings {
 }
 
 /** The session that a log makes; throws when there is none, or when the rules cannot read it. */
-export const replay = (entries: readonly Entry[]): Session => {
+const replay = (entries: readonly Entry[]): Session => {
   let session: Session | undefined;
   for (const { event } of entries) session = rules.evolve(session, event);
   if (!session) throw new Error('the log is empty');
@@ -93,9 +93,9 @@ export class SessionHost {
     return this.#enqueue(by, `${by}/${id}`, (session, now) => rules.decide(session, command, viewer, now), []);
   }
 
-  /** Lets somebody in. `grants` are kept with the arrival or not at all. */
+  /** Lets somebody in, once for each seat. `grants` are kept with the arrival or not at all. */
   arrive(person: Person, grants: readonly Grant[] = []): Promise<CommandReply> {
-    return this.#enqueue('house', undefined, (session, now) => rules.arrive(session, person, now), grants);
+    return this.#enqueue('house', `house/${person.seat}`, (session, now) => rules.arrive(session, person, now), grants);
   }
 
   /** Calls after every change, when it is kept. Gives the way to stop. */
@@ -104,7 +104,7 @@ export class SessionHost {
     return () => this.#listeners.delete(listener);
   }
 
-  #enqueue(by: Actor, id: string | undefined, decide: Job['decide'], grants: readonly Grant[]): Promise<CommandReply> {
+  #enqueue(by: Actor, id: string, decide: Job['decide'], grants: readonly Grant[]): Promise<CommandReply> {
     return new Promise((answer) => {
       this.#queue.push({ by, id, decide, grants, answer });
       if (this.#working) return;
@@ -128,7 +128,7 @@ export class SessionHost {
     const grants: Grant[] = [];
     const done = new Map<string, number>();
     const replies = jobs.map((job): CommandReply => {
-      const known = job.id === undefined ? undefined : (this.#done.get(job.id) ?? done.get(job.id));
+      const known = this.#done.get(job.id) ?? done.get(job.id);
       if (known !== undefined) return { done: true, seq: known };
       try {
         const now = clock.now();
@@ -146,9 +146,9 @@ export class SessionHost {
         session = next;
         seq += events.length;
         events.forEach((event, at) => {
-          entries.push(at === events.length - 1 && job.id !== undefined ? { event, command: job.id } : { event });
+          entries.push(at === events.length - 1 ? { event, command: job.id } : { event });
         });
-        if (job.id !== undefined && events.length > 0) done.set(job.id, seq);
+        if (events.length > 0) done.set(job.id, seq);
         grants.push(...job.grants);
         return { done: true, seq };
       } catch (error) {
@@ -165,7 +165,7 @@ export class SessionHost {
         this.#stale = error instanceof Conflict;
         journal.error({ session: this.id, entries: entries.length, fault: faultOf(error) }, 'could not keep');
         for (const job of jobs) {
-          const known = job.id === undefined ? undefined : this.#done.get(job.id);
+          const known = this.#done.get(job.id);
           job.answer(known === undefined ? refuse('storage') : { done: true, seq: known });
         }
         // Those who hold this host must get another.

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../shared/core/words.ts';
 import type { Joined, JoinInfo } from '../../shared/protocol/http.ts';
 import { Bucket } from '../access/bucket.ts';
 import { type DoorAnswer, knock } from '../access/doors.ts';
-import { hashKey, mintKey, mintSeat } from '../access/keys.ts';
+import { deriveSeat, hashKey, mintKey, mintSeat } from '../access/keys.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { HttpHouse } from './house.ts';
 import { answerProblem, problemOf } from './problem.ts';
@@ -16,6 +16,10 @@ const joining = z.strictObject({
   name: z.string().max(400),
   language: z.enum(LANGUAGES),
   avatar: z.string().max(20),
+  attempt: z
+    .string()
+    .regex(/^[\w-]{21,64}$/)
+    .optional(),
 });
 
 export const join = (house: HttpHouse): Router => {
@@ -47,11 +51,13 @@ export const join = (house: HttpHouse): Router => {
     const asked = joining.safeParse(req.body);
     if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
     if (!arrivals.take(house.clock.now())) return answerProblem(res, 'too-fast', { values: { seconds: arrivals.wait() } });
-    const { code, ...person } = asked.data;
+    const { code, attempt, ...person } = asked.data;
     const host = await open(res, code);
     if (!host) return;
-    const seat = mintSeat();
-    const token = mintKey();
+    // Their answer was lost and they ask again: the same seat, and nobody comes in twice.
+    const { seat, token } =
+      attempt === undefined ? { seat: mintSeat(), token: mintKey() } : deriveSeat(house.secret, host.id, attempt);
+    if (host.session.seats[seat]?.removed) return answerProblem(res, 'removed');
     const reply = await host.arrive({ seat, ...person }, [{ hash: hashKey(token), power: 'participant', seat }]);
     if ('refused' in reply) return answerProblem(res, problemOf(reply), reply.values ? { values: reply.values } : {});
     const joined: Joined = { room: host.id, seat, token };

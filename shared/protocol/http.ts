@@ -60,6 +60,9 @@ export interface JoinRequest {
   readonly name: string;
   readonly language: Language;
   readonly avatar: string;
+  /** Made by the client, once per person who wants to come in, and sent again until there is an answer: a second arrival with
+   * it gives the same seat and token. As secret as the token: 21 to 64 characters of A-Z a-z 0-9 _ -. */
+  readonly attempt?: string;
 }
 
 export interface Joined {

@@ -105,15 +105,12 @@ describe('a class plays Open Thursday', () => {
     await phone.page.getByRole('button', { name: 'Insturen' }).click();
     await phone.page
       .getByRole('alert')
-      .getByText(/langer dan 40 tekens/)
+      .getByText(/40 tekens/)
       .waitFor();
     expect(await field.inputValue()).toBe('x'.repeat(41));
     await field.fill('');
     await phone.page.getByRole('button', { name: 'Insturen' }).click();
-    await phone.page
-      .getByRole('alert')
-      .getByText(/Vul dit eerst in/)
-      .waitFor();
+    await phone.page.getByRole('alert').getByText(/eerst/).waitFor();
   });
 
   it('U3: makes a contribution large for everybody', async () => {

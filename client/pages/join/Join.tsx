@@ -1,8 +1,9 @@
 // Joining: a code and a name; from the QR a name alone.
 
 import '../../style/join.css';
+import { nanoid } from 'nanoid';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Joined, JoinInfo } from '../../../shared/protocol/http.ts';
+import type { Joined, JoinInfo, JoinRequest } from '../../../shared/protocol/http.ts';
 import { CODE_LENGTH, MAX_NAME } from '../../../shared/protocol/protocol.ts';
 import { go } from '../../router.ts';
 import { get, ProblemError, post } from '../../session/http.ts';
@@ -55,6 +56,8 @@ const Join = ({ path }: { readonly path: string }) => {
   const [code, setCode] = useState(given);
   const [name, setName] = useState('');
   const [face, setFace] = useState(() => anyFace());
+  // One for this form: when the answer is lost, trying again brings nobody in twice.
+  const [attempt] = useState(() => nanoid());
   const [problem, setProblem] = useState<{ readonly at: Place; readonly text: string } | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const codeField = useRef<HTMLInputElement>(null);
@@ -77,12 +80,8 @@ const Join = ({ path }: { readonly path: string }) => {
     setBusy(true);
     setProblem(undefined);
     try {
-      const joined = await post<Joined>('/api/join', {
-        code: fromQr ? secret : code,
-        name,
-        language: language.peek(),
-        avatar: face,
-      });
+      const asked: JoinRequest = { code: fromQr ? secret : code, name, language: language.peek(), avatar: face, attempt };
+      const joined = await post<Joined>('/api/join', asked);
       keepSeat(joined.room, { seat: joined.seat, token: joined.token, name: name.trim(), avatar: face, code });
       chooseLanguage(language.peek());
       go(`/play/${joined.room}`);

@@ -1,16 +1,61 @@
-// A server for tests, as a process of its own so that it can be killed: the tiny scenario, data in the folder given.
+// A server for tests, as a process of its own so that it can be killed. Data in the folder given; one of CASTS says which
+// scenarios it has, and whether it has a leak.
 
+import { fileURLToPath } from 'node:url';
 import { createApp } from '../../../server/app.ts';
+import { type Catalog, readCatalog } from '../../../server/catalog/catalog.ts';
 import { steadyClock } from '../../../server/clock.ts';
 import { openSqlite } from '../../../server/log/sqlite.ts';
 import { openJournal } from '../../../server/logger.ts';
+import type { Block } from '../../../shared/blocks/block.ts';
+import { rules } from '../../../shared/rules.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { TINY } from '../../kit/tiny.ts';
 import { scenarioOf } from '../../kit/world.ts';
+import { roleMarker } from './markers.ts';
 
-const [, , folder = '.', port = '0'] = process.argv;
+const tiny = (): Catalog => new Map([['tiny', scenarioOf(TINY)]]);
+const shipped = () => readCatalog(fileURLToPath(new URL('../../../scenarios/', import.meta.url)), () => {});
+
+/** With a marker in the secret of every role. */
+const marked = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  roles: scenario.roles.map((role) =>
+    role.secret
+      ? {
+          ...role,
+          secret: { nl: `${role.secret.nl} ${roleMarker(role.id)}`, en: `${role.secret.en} ${roleMarker(role.id)}` },
+        }
+      : role,
+  ),
+});
+
+/** A mutant: everybody's view also holds that of the first person who came in. */
+const widen = (): void => {
+  const { view } = rules;
+  rules.view = (session, viewer, presence) => {
+    const own = view(session, viewer, presence);
+    const other = Object.keys(session.seats)[0];
+    if (other === undefined || (viewer.role === 'participant' && viewer.seat === other)) return own;
+    const { blocks } = view(session, { role: 'participant', seat: other, language: viewer.language }, presence);
+    return { ...own, blocks: [...own.blocks, ...blocks.map((block): Block => ({ ...block, id: `leak-${block.id}` }))] };
+  };
+};
+
+const CASTS: Readonly<Record<string, () => Catalog | Promise<Catalog>>> = {
+  tiny,
+  shipped,
+  marked: async () => new Map([...(await shipped())].map(([id, scenario]) => [id, marked(scenario)])),
+  leaky: () => {
+    widen();
+    return CASTS.marked?.() ?? tiny();
+  },
+};
+
+const [, , folder = '.', port = '0', cast = 'tiny'] = process.argv;
 const app = await createApp({
   log: await openSqlite(`${folder}/rolwissel.db`),
-  catalog: new Map([['tiny', scenarioOf(TINY)]]),
+  catalog: await (CASTS[cast] ?? tiny)(),
   clock: steadyClock(),
   journal: openJournal('warn'),
   publicUrl: 'https://play.example.org',

@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Joined, RoomCreated } from '../../../shared/protocol/http.ts';
+import type { Joined, RoomCreated, RoomRequest } from '../../../shared/protocol/http.ts';
 
 export interface TestServer {
   readonly base: string;
@@ -18,10 +18,10 @@ export interface TestServer {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rolwissel-test-'));
 
-/** Serves on `port`, or on a free one. The same folder gives the same sessions. */
-export const startServer = async (folder = newFolder(), port = 0): Promise<TestServer> => {
+/** Serves on `port`, or on a free one. The same folder gives the same sessions; `cast` as in serve.ts. */
+export const startServer = async (folder = newFolder(), port = 0, cast = 'tiny'): Promise<TestServer> => {
   const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder, String(port)]);
+  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder, String(port), cast]);
   let errors = '';
   child.stderr?.on('data', (chunk) => {
     errors += String(chunk);
@@ -52,8 +52,8 @@ export const post = (base: string, path: string, body: unknown, headers: Record<
 /** The key in the fragment of an address. */
 export const keyOf = (url: string): string => new URL(url).hash.slice(1);
 
-export const openRoom = async (server: TestServer): Promise<RoomCreated> => {
-  const answer = await post(server.base, '/api/rooms', { scenario: 'tiny', language: 'en' });
+export const openRoom = async (server: TestServer, asked: Partial<RoomRequest> = {}): Promise<RoomCreated> => {
+  const answer = await post(server.base, '/api/rooms', { scenario: 'tiny', language: 'en', ...asked });
   if (answer.status !== 201) throw new Error(await answer.text());
   return (await answer.json()) as RoomCreated;
 };
