@@ -9,7 +9,7 @@ import type { Command } from '../../shared/core/event.ts';
 import { type Refusal, refuse } from '../../shared/core/refusal.ts';
 import type { Language } from '../../shared/core/words.ts';
 import type { Entry } from '../../shared/protocol/http.ts';
-import { CLOSE, type CommandReply, PROTOCOL_VERSION, REQUESTS } from '../../shared/protocol/protocol.ts';
+import { CLOSE, type CommandReply, type CommandRequest, PROTOCOL_VERSION, REQUESTS } from '../../shared/protocol/protocol.ts';
 import { Drafts } from './drafts.ts';
 import { ProblemError, post } from './http.ts';
 import { Outbox, type Words } from './outbox.ts';
@@ -211,7 +211,7 @@ export class Line {
   /** Brings one command over. Rejects when no answer came; then the line is taken for lost. */
   async #carry(socket: Room, id: string, command: Command): Promise<CommandReply> {
     const asked = Date.now();
-    const body = { id, version: PROTOCOL_VERSION, command };
+    const body: CommandRequest = { id, version: PROTOCOL_VERSION, command };
     const reply: CommandReply = await socket.request(REQUESTS.command, body, { timeout: PATIENCE }).catch((error: unknown) => {
       // The line is open and it was not a matter of time: the server itself failed on this one.
       if (socket.connection.isOpen && Date.now() - asked < PATIENCE) return refuse('fault');

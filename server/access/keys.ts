@@ -23,10 +23,16 @@ export const deriveKey = (secret: string, session: string, power: Power): string
 
 /** The seat and the token of somebody who says with an attempt of their own that they are the same one as a moment ago. The
  * attempt is kept nowhere, so a stolen database gives neither; after a restart they are still the same. */
-export const deriveSeat = (secret: string, session: string, attempt: string): { readonly seat: string; readonly token: string } => {
+export const deriveSeat = (
+  secret: string,
+  session: string,
+  attempt: string,
+): { readonly seat: string; readonly token: string } => {
   const digest = (what: string) => createHmac('sha256', secret).update(`${what}/${session}/${attempt}`).digest();
   return {
-    seat: BigInt(`0x${digest('seat').toString('hex')}`).toString(36).slice(-SEAT_LENGTH),
+    seat: BigInt(`0x${digest('seat').toString('hex')}`)
+      .toString(36)
+      .slice(-SEAT_LENGTH),
     token: digest('participant').toString('base64url').slice(0, KEY_LENGTH),
   };
 };

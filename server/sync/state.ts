@@ -2,8 +2,9 @@
 
 import { Encoder, schema, t } from '@colyseus/schema';
 
-/** Room for a full board of a class; a smaller buffer is grown, which copies. */
-Encoder.BUFFER_SIZE = 128 * 1024;
+/** Bytes of one patch: what changed for every connection of a room, one after the other. Thirty people with a full board came
+ * to 1.7 MB; a smaller buffer is grown, with all encoded again and a warning each time. Memory is taken when it is written. */
+Encoder.BUFFER_SIZE = 4 * 1024 * 1024;
 
 /** Key → JSON text, as shared/blocks/pieces.ts cuts it. */
 export const Slot = schema({ pieces: t.map('string') }, 'Slot');

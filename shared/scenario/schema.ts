@@ -16,7 +16,6 @@ const role = z.strictObject({
   reason: words(300),
   secret: words(300).optional().describe('Only the player sees it, and decides if and when to tell.'),
 });
-export type Role = z.infer<typeof role>;
 
 const plotEvent = z.strictObject({
   id,
@@ -25,7 +24,6 @@ const plotEvent = z.strictObject({
   when: words(120).describe('When the facilitator best sends it in.'),
   ask: words(160).optional().describe('What the group must decide because of it.'),
 });
-export type PlotEvent = z.infer<typeof plotEvent>;
 
 /** What every step has, whatever its kind. */
 const common = {

@@ -31,7 +31,7 @@ const someone = (device: Parameters<typeof person>[2] = { width: 360, height: 74
   person(browser, house.base, device);
 
 describe('at the door', () => {
-  it('A7: a wrong code gets a sentence in the person’s language, and the name stays', async () => {
+  it('A11: a wrong code gets a sentence in the person’s language, and the name stays', async () => {
     const { page, context } = await someone();
     await page.goto('/join');
     await page.getByRole('textbox', { name: 'Ruimtecode' }).fill('QQQ QQQ');
@@ -51,7 +51,7 @@ describe('at the door', () => {
     await context.close();
   });
 
-  it('A7: a link with a wrong key says so, on the host’s page, the screen and the report', async () => {
+  it('A11: a link with a wrong key says so, on the host’s page, the screen and the report', async () => {
     const { page, context } = await someone({ language: 'en' });
     for (const kind of ['host', 'screen', 'report']) {
       const room = new URL(screen, house.base).pathname.split('/')[2];
@@ -61,7 +61,7 @@ describe('at the door', () => {
     await context.close();
   });
 
-  it('A7: a locked room keeps people out with a sentence, and lets them in when it is opened', async () => {
+  it('A11: a locked room keeps people out with a sentence, and lets them in when it is opened', async () => {
     await host.page.getByRole('button', { name: 'Ruimte op slot' }).click();
     await expect.poll(() => host.page.getByRole('button', { name: 'Ruimte op slot' }).getAttribute('aria-pressed')).toBe('true');
     const { page, context } = await someone();
@@ -79,7 +79,7 @@ describe('at the door', () => {
     await context.close();
   });
 
-  it('R5: the facilitator admits, renames and removes a person', async () => {
+  it('A8: the facilitator admits, renames and removes a person', async () => {
     await host.page.getByRole('button', { name: 'Mensen één voor één binnenlaten' }).click();
     await expect
       .poll(() => host.page.getByRole('button', { name: 'Mensen één voor één binnenlaten' }).getAttribute('aria-pressed'))
@@ -109,7 +109,7 @@ describe('at the door', () => {
     await context.close();
   });
 
-  it('N4: who comes late lands in the step that is on', async () => {
+  it('N3: who comes late lands in the step that is on', async () => {
     await goTo(host.page, 'Wat we weten');
     const { page, context } = await someone();
     await join(page, code, 'Laat');
@@ -118,7 +118,7 @@ describe('at the door', () => {
     await context.close();
   });
 
-  it('N5: a page that is older than the server says so, with a button to reload', async () => {
+  it('N8: a page that is older than the server says so, with a button to reload', async () => {
     const { page, context } = await someone();
     await page.route('**/enter', async (route) => {
       const answer = await route.fetch();
@@ -152,7 +152,7 @@ describe('a lost connection', () => {
 });
 
 describe('the stage', () => {
-  it('U6: a first play never waits for the stage: joining and writing work when it cannot load', async () => {
+  it('U7: a first play never waits for the stage: joining and writing work when it cannot load', async () => {
     const { page, context } = await someone();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -169,7 +169,7 @@ describe('the stage', () => {
     await context.close();
   });
 
-  it('U7: draws nothing when nothing moves', async () => {
+  it('U8: draws nothing when nothing moves', async () => {
     const { page, context } = await someone({ width: 1280, height: 720 });
     await page.goto(screen);
     const frames = page.locator('[data-frames]').first();
@@ -195,7 +195,7 @@ describe('the stage', () => {
 });
 
 describe('a rehearsal', () => {
-  it('U8: simulated people come in from the console and write, at human speed and in the language of the room', async () => {
+  it('U9: simulated people come in from the console and write, at human speed and in the language of the room', async () => {
     const own = await person(browser, house.base, { width: 1280, height: 800 });
     await openFromLibrary(own.page, 'De open donderdag');
     await own.page.getByRole('button', { name: 'Oefenen met gesimuleerde mensen' }).click();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Bucket } from '../../server/access/bucket.ts';
 import { readCode } from '../../server/access/codes.ts';
 import { Guesses } from '../../server/access/guesses.ts';
-import { deriveKey, isId, mintKey, mintRoom, mintSeat } from '../../server/access/keys.ts';
+import { deriveKey, deriveSeat, isId, mintKey, mintRoom, mintSeat } from '../../server/access/keys.ts';
 
 test('keys cannot be guessed, ids never become paths', () => {
   const keys = new Set(Array.from({ length: 1000 }, mintKey));
@@ -21,6 +21,19 @@ test('derived keys are the same each time, and differ by session and power', () 
   expect(new Set(all).size).toBe(4);
   expect(all[0]).toBe(deriveKey('secret', 'a', 'join'));
   expect(all[0]).toHaveLength(22);
+});
+
+test('N6: an attempt gives one seat in one session, and a token that the database alone does not give', () => {
+  const one = deriveSeat('secret', 'room', 'a'.repeat(21));
+  expect(one).toEqual(deriveSeat('secret', 'room', 'a'.repeat(21)));
+  expect(one.token).toMatch(/^[\w-]{22}$/);
+  expect(one.seat).toMatch(/^[a-z0-9]{12}$/);
+  const others = [
+    deriveSeat('secret', 'room', 'b'.repeat(21)),
+    deriveSeat('secret', 'other', 'a'.repeat(21)),
+    deriveSeat('x', 'room', 'a'.repeat(21)),
+  ];
+  expect(new Set([one, ...others].flatMap(({ seat, token }) => [seat, token])).size).toBe(8);
 });
 
 test('codes are read as people type them', () => {

@@ -3,6 +3,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Joined } from '../../shared/protocol/http.ts';
 import type { Problem } from '../../shared/protocol/protocol.ts';
 import { enter } from './kit/player.ts';
 import { joinRoom, keyOf, openRoom, post, startServer, type TestServer } from './kit/server.ts';
@@ -60,30 +61,30 @@ describe('origins', () => {
     'http://localhost',
     'nonsense',
   ];
-  test.each(bad)('%s may not open a room, join, or connect', async (origin) => {
+  test.each(bad)('A1: %s may not open a room, join, or connect', async (origin) => {
     expect((await post(server.base, '/api/rooms', { scenario: 'tiny' }, { origin })).status).toBe(403);
     expect((await post(server.base, '/api/join', {}, { origin })).status).toBe(403);
     expect(await status(place, { ...socket, origin })).toBe(403);
   });
-  test('our own pages may', async () => {
+  test('A1: our own pages may', async () => {
     for (const origin of [server.base, 'https://play.example.org']) {
       expect((await post(server.base, '/api/rooms', { scenario: 'tiny' }, { origin })).status).toBe(201);
       expect(await status(place, { ...socket, origin })).toBe(101);
     }
   });
-  test('no answer lets another page read it', async () => {
+  test('A1: no answer lets another page read it', async () => {
     const answer = await fetch(`${server.base}/api/scenarios`, { headers: { origin: 'https://evil.example' } });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });
 });
 
 describe('match-making', () => {
-  test('nobody makes or joins a room by the addresses of Colyseus', async () => {
+  test('A2: nobody makes or joins a room by the addresses of Colyseus', async () => {
     for (const method of ['create', 'joinOrCreate', 'join', 'joinById', 'reconnect']) {
       expect((await post(server.base, `/matchmake/${method}/session`, {})).status).toBe(404);
     }
   });
-  test('a socket without a reservation is closed', async () => {
+  test('A2: a socket without a reservation is closed', async () => {
     const closed = await new Promise<number>((resolve) => {
       const ws = new WebSocket(`${server.base.replace('http', 'ws')}${place}`);
       ws.onclose = (event) => resolve(event.code);
@@ -94,7 +95,7 @@ describe('match-making', () => {
 });
 
 describe('keys and codes', () => {
-  test('a wrong key opens nothing, and neither does the key of another room', async () => {
+  test('A2: a wrong key opens nothing, and neither does the key of another room', async () => {
     const [one, other] = [await openRoom(server), await openRoom(server)];
     const ask = (room: string, key: string, path = 'enter') =>
       post(server.base, `/api/rooms/${room}/${path}`, {}, { authorization: `Bearer ${key}` });
@@ -110,7 +111,7 @@ describe('keys and codes', () => {
     expect((await report(keyOf(one.hostUrl))).status).toBe(200);
   });
 
-  test('a wrong code says so; a right one may be typed as people type', async () => {
+  test('A11: a wrong code says so; a right one may be typed as people type', async () => {
     const room = await openRoom(server);
     for (const code of ['ZZZZZZ', 'AAAAAA', 'x', '%00', 'x'.repeat(22)]) {
       expect((await problem(await fetch(`${server.base}/api/join/${code}`))).code).toBe('unknown-code');
@@ -120,11 +121,33 @@ describe('keys and codes', () => {
     expect(await info.json()).toEqual({ title: { nl: 'Tiny nl', en: 'Tiny en' }, language: 'en' });
   });
 
-  test('the code ends with the session', async () => {
+  test('A11: the code ends with the session', async () => {
     const room = await openRoom(server);
     const host = await enter(server, room.room, keyOf(room.hostUrl));
     await host.send({ type: 'progress.end' });
     expect((await problem(await fetch(`${server.base}/api/join/${room.code}`))).code).toBe('expired-code');
+  });
+
+  test('A11: full, locked and removed each say so with their own code', async () => {
+    const room = await openRoom(server);
+    const host = await enter(server, room.room, keyOf(room.hostUrl));
+    const come = (attempt?: string) =>
+      post(server.base, '/api/join', { code: room.code, name: 'Ann', language: 'nl', avatar: 'peep-1', attempt });
+    const mine = 'an-attempt-of-twenty-one';
+    const joined = (await (await come(mine)).json()) as Joined;
+    await host.send({ type: 'room.lock', locked: true });
+    expect(await problem(await come())).toMatchObject({ code: 'locked', status: 409 });
+    await host.send({ type: 'room.lock', locked: false });
+    await Promise.all(Array.from({ length: 39 }, () => come()));
+    expect(await problem(await come())).toMatchObject({ code: 'full', status: 409, values: { max: 40 } });
+    // Who is in already is not one more.
+    expect(await (await come(mine)).json()).toEqual(joined);
+    await host.send({ type: 'people.remove', seat: joined.seat });
+    expect(await problem(await come(mine))).toMatchObject({ code: 'removed', status: 403 });
+    const enterAgain = post(server.base, `/api/rooms/${room.room}/enter`, {}, { authorization: `Bearer ${joined.token}` });
+    expect((await problem(await enterAgain)).code).toBe('removed');
+    for (const attempt of ['', 'short', 'x'.repeat(65), 'not/a/key/of-21-letters'])
+      expect((await problem(await come(attempt))).code).toBe('bad-request');
   });
 
   test('names: none, too long, and one that is taken', async () => {
@@ -138,7 +161,7 @@ describe('keys and codes', () => {
 });
 
 describe('requests', () => {
-  test('what is no request is a problem', async () => {
+  test('A3: what is no request is a problem', async () => {
     const send = (body: string) =>
       fetch(`${server.base}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect((await problem(await send('{'))).code).toBe('bad-request');
@@ -160,7 +183,7 @@ describe('requests', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
-  test('an upgrade that is no address does not end the server', async () => {
+  test('A3: an upgrade that is no address does not end the server', async () => {
     for (const path of ['*:99999', 'a://b:c', '/a/b?sessionId=%', '//']) {
       await new Promise<void>((resolve) => {
         const raw = connect(server.port, '127.0.0.1', () => {
@@ -193,7 +216,7 @@ describe('frames', () => {
     ...Array.from({ length: 60 }, (_, n) => [n + 8, 0xdb, 0xff, 0xff, 0xff, 0xff, 1, 2, 3]),
     ...Array.from({ length: 40 }, (_, n) => [n + 8, 1, 0xa7, 0x63, 0x6f, 0x6d, 0x6d, 0x61, 0x6e, 0x64, 0xc1, n]),
   ];
-  test('malformed ones are answered or end the connection, never the server', async () => {
+  test('A3: malformed ones are answered or end the connection, never the server', async () => {
     const room = await openRoom(server);
     const host = await enter(server, room.room, keyOf(room.hostUrl));
     const before = JSON.stringify(host.view());
@@ -210,7 +233,7 @@ describe('frames', () => {
     expect(await host.send({ type: 'progress.next' })).toMatchObject({ done: true });
   });
 
-  test('a flood ends the connection that floods, and nobody else’s', async () => {
+  test('A3: a flood ends the connection that floods, and nobody else’s', async () => {
     const room = await openRoom(server);
     const host = await enter(server, room.room, keyOf(room.hostUrl));
     const { token } = await joinRoom(server, room.code, 'Ann');

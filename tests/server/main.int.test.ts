@@ -60,7 +60,7 @@ test('a port in use stops it with one line', async () => {
   expect(errors).toBe(`Rolwissel: port ${port} is in use; set PORT to another.\n`);
 });
 
-test('a broken database stops it, and is kept', async () => {
+test('D6: a broken database stops it, and is kept', async () => {
   const folder = newFolder();
   const file = join(folder, 'rolwissel.db');
   writeFileSync(file, 'not a database at all, but it may be all that is left of something'.repeat(20));

@@ -11,12 +11,13 @@ afterEach(async () => {
 });
 
 for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
-  test(`nothing that was acknowledged is lost by ${signal}`, async () => {
+  test(`D2: nothing that was acknowledged is lost by ${signal}`, async () => {
     server = await startServer();
     const { folder, port } = server;
     const room = await openRoom(server);
     const host = await enter(server, room.room, keyOf(room.hostUrl));
-    const { token } = await joinRoom(server, room.code, 'Ann');
+    const attempt = 'an-attempt-of-her-own-1';
+    const { token, seat } = await joinRoom(server, room.code, 'Ann', attempt);
     const ann = await enter(server, room.room, token);
     await host.send({ type: 'progress.next' });
     await host.send({ type: 'progress.next' });
@@ -39,6 +40,7 @@ for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
     const again = await enter(server, room.room, keyOf(room.hostUrl));
     const seen = await again.until((view) => view.access?.code === room.code);
     expect(seen.access?.joinUrl).toBe(room.joinUrl);
+    expect(await joinRoom(server, room.code, 'Ann', attempt)).toEqual({ room: room.room, seat, token });
     await joinRoom(server, room.code, 'Late Bob');
     await again.until((view) => view.stage.people.length === 2);
     expect(server.errors()).toBe('');

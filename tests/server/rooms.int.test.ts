@@ -25,7 +25,7 @@ const come = async (code: string, name: string): Promise<Player & { readonly tok
 };
 
 describe('a room', () => {
-  test('people come in by code and by QR, and everybody sees them', async () => {
+  test('U1: people come in by code and by QR, and everybody sees them', async () => {
     const { room, host } = await open();
     const ann = await come(room.code, 'Ann');
     await come(keyOf(room.joinUrl), 'Bob');
@@ -40,7 +40,7 @@ describe('a room', () => {
     expect(screen.view()?.access).toEqual({ code: room.code, joinUrl: room.joinUrl });
   });
 
-  test('a command is done, seen by all, and done once however often it comes', async () => {
+  test('N5: a command is done, seen by all, and done once however often it comes', async () => {
     const { room, host } = await open();
     const ann = await come(room.code, 'Ann');
     const first = await host.send({ type: 'progress.next' }, 'same-id');
@@ -76,7 +76,7 @@ describe('a room', () => {
     expect(await host.send({ type: 'progress.next' })).toMatchObject({ done: true });
   });
 
-  test('the newest tab of a seat plays, the older says that it moved; a facilitator may have two', async () => {
+  test('N2: the newest tab of a seat plays, the older says that it moved; a facilitator may have two', async () => {
     const { room, host } = await open();
     const ann = await come(room.code, 'Ann');
     const again = await enter(server, room.room, ann.token);
@@ -88,12 +88,46 @@ describe('a room', () => {
     await host.until((view) => view.stage.people.every((one) => !one.away));
   });
 
-  test('a removed person is out, and stays out', async () => {
+  test('A8: a removed person is out, and stays out', async () => {
     const { room, host } = await open();
     const ann = await come(room.code, 'Ann');
     await host.send({ type: 'people.remove', seat: ann.seat });
     expect(await ann.closed).toBe(CLOSE.removed);
     await expect(enter(server, room.room, ann.token)).rejects.toThrow('403');
+  });
+
+  test('N6: who asks to come in again gets the same seat, and is there once', async () => {
+    const { room, host } = await open();
+    const ask = () => joinRoom(server, room.code, 'Ann', 'an-attempt-of-her-own-1');
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(await ask()).toEqual(answers[0]);
+    expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+    const ann = await enter(server, room.room, answers[0]?.token ?? '');
+    const bob = await joinRoom(server, room.code, 'Ann', 'an-attempt-of-his-own-1');
+    const seen = await host.until((view) => view.stage.people.length === 2);
+    expect(seen.stage.people.map((one) => one.name)).toEqual(['Ann', 'Ann 2']);
+    expect(bob.token).not.toBe(answers[0]?.token);
+    expect(ann.view()?.header.me?.seat).toBe(answers[0]?.seat);
+  });
+
+  test('N1: a seat is a token: who has it comes back to it on any connection', async () => {
+    const { room, host } = await open();
+    const ann = await come(room.code, 'Ann');
+    await host.send({ type: 'progress.next' });
+    const title = (await ann.until((view) => view.header.phase === 'playing')).header.title;
+    await ann.room.leave();
+    await host.until((view) => view.stage.people.every((one) => one.away));
+    const back = await enter(server, room.room, ann.token);
+    expect(back.view()?.header).toMatchObject({ title, me: { seat: ann.seat, name: 'Ann' } });
+    await host.until((view) => view.stage.people.length === 1 && view.stage.people.every((one) => !one.away));
+  });
+
+  test('a screen speaks the language of the room, until it asks for another', async () => {
+    const room = await openRoom(server, { language: 'nl' });
+    const screen = await enter(server, room.room, keyOf(room.screenUrl));
+    expect(screen.view()?.header).toMatchObject({ language: 'nl', scenario: 'Tiny nl' });
+    const other = await enter(server, room.room, keyOf(room.screenUrl), 'en');
+    expect(other.view()?.header).toMatchObject({ language: 'en', scenario: 'Tiny en' });
   });
 
   test('thirty come at the same moment: one room, thirty seats', async () => {
@@ -104,7 +138,7 @@ describe('a room', () => {
     expect(new Set(people.map((one) => one.room.roomId)).size).toBe(1);
   });
 
-  test('nobody hears the secret or the private answer of another', async () => {
+  test('S2: nobody hears the secret or the private answer of another', async () => {
     const { room, host } = await open();
     const [ann, bob] = [await come(room.code, 'Ann'), await come(room.code, 'Bob')];
     const screen = await enter(server, room.room, keyOf(room.screenUrl));
@@ -126,4 +160,31 @@ describe('a room', () => {
     for (const other of [bob, screen, host]) expect(other.heard()).not.toContain(ann.token);
     for (const other of [ann, bob]) expect(other.heard()).not.toContain(keyOf(room.screenUrl));
   });
+});
+
+test('A4: a mistake of ours in one room stays there: the others in it go on, and so do all other rooms', async () => {
+  const broken = await startServer(undefined, 0, 'broken');
+  try {
+    const [bad, good] = [await openRoom(broken), await openRoom(broken)];
+    const [badHost, goodHost] = [
+      await enter(broken, bad.room, keyOf(bad.hostUrl)),
+      await enter(broken, good.room, keyOf(good.hostUrl)),
+    ];
+    const ann = await enter(broken, bad.room, (await joinRoom(broken, bad.code, 'Ann')).token);
+    const eve = await enter(broken, good.room, (await joinRoom(broken, good.code, 'Eve')).token);
+    // No view can be made for this one, so none ever comes.
+    const bug = expect(enter(broken, bad.room, (await joinRoom(broken, bad.code, 'Bug')).token)).rejects.toThrow('never seen');
+    await badHost.until((view) => view.stage.people.length === 2);
+
+    expect(await badHost.send({ type: 'progress.next' })).toEqual({ refused: 'fault' });
+    expect(await ann.send({ type: 'people.avatar', avatar: 'peep-9' })).toMatchObject({ done: true });
+    expect(await goodHost.send({ type: 'progress.next' })).toMatchObject({ done: true });
+    await eve.until((view) => view.header.phase === 'playing');
+    expect(ann.view()?.header.phase).toBe('gathering');
+    await bug;
+    expect(broken.errors()).toContain('the rules threw');
+    expect(broken.errors()).toContain('a view threw');
+  } finally {
+    expect(await broken.end()).toBe(0);
+  }
 });

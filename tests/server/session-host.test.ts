@@ -25,10 +25,12 @@ const hosted = async () => {
   await kept.open({ id: 'one', code: 'ABCDEF', codeExpires: 1e6, grants: [], first });
   const appends: number[] = [];
   let failure: Error | undefined;
+  let gate = Promise.resolve();
   const log: EventLog = {
     ...kept,
     append: async (session, seq, entries: readonly Entry[], grants) => {
       if (failure) throw failure;
+      await gate;
       appends.push(entries.length);
       await kept.append(session, seq, entries, grants);
     },
@@ -39,7 +41,15 @@ const hosted = async () => {
   const fail = (error: Error | undefined) => {
     failure = error;
   };
-  return { host, hosts, log, kept, appends, fail };
+  /** Nothing reaches the disk until what this gives is called. */
+  const hold = (): (() => void) => {
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => open();
+  };
+  return { host, hosts, log, kept, appends, fail, hold };
 };
 
 const arrival = (seat: string) => ({ seat, name: seat, language: 'en', avatar: 'peep-1' }) as const;
@@ -54,6 +64,33 @@ test('thirty arrivals of one moment are one commit', async () => {
   expect(new SessionHost('one', await log.read('one'), { log, clock, journal }).session).toEqual(host.session);
 });
 
+test('D1: nobody is told that it is done, and nobody sees it, before it is on disk', async () => {
+  const { host, hold, kept } = await hosted();
+  let told = 0;
+  host.subscribe(() => told++);
+  let answered = false;
+  const open = hold();
+  const reply = host.arrive(arrival('a')).finally(() => {
+    answered = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([answered, told, Object.keys(host.session.seats)]).toEqual([false, 0, []]);
+  open();
+  expect(await reply).toMatchObject({ done: true });
+  expect((await kept.read('one')).at(-1)?.event.data.seat).toBe('a');
+  expect([told, Object.keys(host.session.seats)]).toEqual([1, ['a']]);
+});
+
+test('N6: a seat arrives once, also within a moment, after a restart, and when the door was locked meanwhile', async () => {
+  const { host, log } = await hosted();
+  const replies = await Promise.all([1, 2, 3].map(() => host.arrive(arrival('a'))));
+  expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
+  await host.handle(facilitator, 'lock', { type: 'room.lock', locked: true });
+  const again = new SessionHost('one', await log.read('one'), { log, clock, journal });
+  expect(await again.arrive(arrival('a'))).toEqual(replies[0]);
+  expect(Object.keys(again.session.seats)).toEqual(['a']);
+});
+
 test('a command is decided on what the commands before it left', async () => {
   const { host } = await hosted();
   const [a, b] = await Promise.all([
@@ -64,7 +101,7 @@ test('a command is decided on what the commands before it left', async () => {
   expect(b).toEqual({ refused: 'locked' });
 });
 
-test('an id is done once, also within a moment, after a restart, and per person', async () => {
+test('N5: an id is done once, also within a moment, after a restart, and per person', async () => {
   const { host, log } = await hosted();
   await Promise.all(['x', 'y'].map((seat) => host.arrive(arrival(seat))));
   const next = () => host.handle(facilitator, 'id', { type: 'progress.next' });
@@ -77,7 +114,7 @@ test('an id is done once, also within a moment, after a restart, and per person'
   expect(again.session.seats.x?.avatar).toBe('peep-9');
 });
 
-test('what cannot be kept is refused, has not happened, and works when there is space again', async () => {
+test('D5: what cannot be kept is refused, has not happened, and works when there is space again', async () => {
   const { host, fail } = await hosted();
   const before = host.session;
   fail(new Error('database or disk is full'));
@@ -88,7 +125,7 @@ test('what cannot be kept is refused, has not happened, and works when there is 
   expect(await host.handle(facilitator, 'n', { type: 'progress.next' })).toMatchObject({ done: true });
 });
 
-test('when another writer was there, the next who asks gets a host of what that one wrote', async () => {
+test('D7: when another writer was there, the next who asks gets a host of what that one wrote', async () => {
   const { host, hosts, fail } = await hosted();
   fail(new Conflict());
   let told = 0;
@@ -102,7 +139,7 @@ test('when another writer was there, the next who asks gets a host of what that 
   expect(await other?.arrive(arrival('a'))).toMatchObject({ done: true });
 });
 
-test('a session that cannot be replayed is set aside; others are not touched', async () => {
+test('A4: a session that cannot be replayed is set aside; others are not touched', async () => {
   const { kept, hosts } = await hosted();
   const broken = { seq: 1, at: 1, by: 'house', version: 1, type: 'nobody.knows', data: {} };
   await kept.open({ id: 'two', code: 'CCCCCC', codeExpires: 1e6, grants: [], first: broken });

@@ -24,7 +24,7 @@ test('what was kept is there when the file is opened again, with the same secret
   await second.close();
 });
 
-test('a file that is no database is refused and left as it is', async () => {
+test('D6: a file that is no database is refused and left as it is', async () => {
   const file = join(newFolder(), 'log.db');
   writeFileSync(file, 'this was never a database, and somebody will want it back'.repeat(50));
   const before = readFileSync(file);

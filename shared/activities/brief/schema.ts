@@ -13,4 +13,3 @@ export const config = z.strictObject({
 export type Config = z.infer<typeof config>;
 
 export const command = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('brief.ready'), step: id.optional() })]);
-export type BriefCommand = z.infer<typeof command>;

@@ -138,7 +138,7 @@ const together = (state: State, viewer: Viewer, step: Step): readonly Block[] =>
   const blocks: Block[] = step.config.questions.map((question) =>
     list(
       `shared-${question.id}`,
-      question.text[language],
+      `${TEXT.shared[language]}: ${question.text[language]}`,
       TEXT.sharedEmpty[language],
       open.filter((line) => line.question === question.id),
     ),

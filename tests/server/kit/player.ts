@@ -4,6 +4,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { join } from '../../../shared/blocks/pieces.ts';
 import type { View } from '../../../shared/blocks/view.ts';
 import type { Command } from '../../../shared/core/event.ts';
+import type { Language } from '../../../shared/core/words.ts';
 import type { Entry } from '../../../shared/protocol/http.ts';
 import { type CommandReply, PROTOCOL_VERSION } from '../../../shared/protocol/protocol.ts';
 import { post, type TestServer } from './server.ts';
@@ -36,8 +37,13 @@ export const until = async (true_: () => boolean, what: () => string = () => 'ne
   throw new Error(what());
 };
 
-export const enter = async (server: Pick<TestServer, 'base'>, room: string, key: string): Promise<Player> => {
-  const answer = await post(server.base, `/api/rooms/${room}/enter`, {}, { authorization: `Bearer ${key}` });
+export const enter = async (
+  server: Pick<TestServer, 'base'>,
+  room: string,
+  key: string,
+  language?: Language,
+): Promise<Player> => {
+  const answer = await post(server.base, `/api/rooms/${room}/enter`, { language }, { authorization: `Bearer ${key}` });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   const { reservation } = (await answer.json()) as Entry;
   const client = new Client(server.base);

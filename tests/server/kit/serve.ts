@@ -1,5 +1,5 @@
 // A server for tests, as a process of its own so that it can be killed. Data in the folder given; one of CASTS says which
-// scenarios it has, and whether it has a leak.
+// scenarios it has, and which mistake of ours.
 
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../../server/app.ts';
@@ -8,6 +8,7 @@ import { steadyClock } from '../../../server/clock.ts';
 import { openSqlite } from '../../../server/log/sqlite.ts';
 import { openJournal } from '../../../server/logger.ts';
 import type { Block } from '../../../shared/blocks/block.ts';
+import type { Session } from '../../../shared/core/session.ts';
 import { rules } from '../../../shared/rules.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { TINY } from '../../kit/tiny.ts';
@@ -42,10 +43,28 @@ const widen = (): void => {
   };
 };
 
+/** A mutant with a mistake that only the room of somebody called Bug meets: in what is asked there, and in one view. */
+const breakBug = (): void => {
+  const { decide, view } = rules;
+  const bug = (session: Session) => Object.values(session.seats).find((seat) => seat.name === 'Bug')?.id;
+  rules.decide = (session, command, by, now) => {
+    if (bug(session) !== undefined && by.role === 'facilitator') throw new Error('a mistake of ours');
+    return decide(session, command, by, now);
+  };
+  rules.view = (session, viewer, presence) => {
+    if (viewer.role === 'participant' && viewer.seat === bug(session)) throw new Error('a mistake of ours');
+    return view(session, viewer, presence);
+  };
+};
+
 const CASTS: Readonly<Record<string, () => Catalog | Promise<Catalog>>> = {
   tiny,
   shipped,
   marked: async () => new Map([...(await shipped())].map(([id, scenario]) => [id, marked(scenario)])),
+  broken: () => {
+    breakBug();
+    return tiny();
+  },
   leaky: () => {
     widen();
     return CASTS.marked?.() ?? tiny();

@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Joined, RoomCreated, RoomRequest } from '../../../shared/protocol/http.ts';
+import type { Joined, JoinRequest, RoomCreated, RoomRequest } from '../../../shared/protocol/http.ts';
 
 export interface TestServer {
   readonly base: string;
@@ -21,7 +21,13 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rolwissel-tes
 /** Serves on `port`, or on a free one. The same folder gives the same sessions; `cast` as in serve.ts. */
 export const startServer = async (folder = newFolder(), port = 0, cast = 'tiny'): Promise<TestServer> => {
   const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder, String(port), cast]);
+  const child: ChildProcess = spawn(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    script,
+    folder,
+    String(port),
+    cast,
+  ]);
   let errors = '';
   child.stderr?.on('data', (chunk) => {
     errors += String(chunk);
@@ -58,8 +64,9 @@ export const openRoom = async (server: TestServer, asked: Partial<RoomRequest> =
   return (await answer.json()) as RoomCreated;
 };
 
-export const joinRoom = async (server: TestServer, code: string, name: string): Promise<Joined> => {
-  const answer = await post(server.base, '/api/join', { code, name, language: 'en', avatar: 'peep-3' });
+export const joinRoom = async (server: TestServer, code: string, name: string, attempt?: string): Promise<Joined> => {
+  const asked: Partial<JoinRequest> = { code, name, language: 'en', avatar: 'peep-3', ...(attempt ? { attempt } : {}) };
+  const answer = await post(server.base, '/api/join', asked);
   if (answer.status !== 201) throw new Error(await answer.text());
   return (await answer.json()) as Joined;
 };

@@ -82,8 +82,16 @@ export const button = (host: Player, id: string): Control | undefined =>
 
 /** What was done before this has reached everybody: answers come after it on the same connection. */
 const settle = async (troupe: Troupe): Promise<void> => {
-  for (let round = 0; round < 2; round++)
-    await Promise.all(troupe.everybody.map((player) => player.room.request('time', {})));
+  for (let round = 0; round < 2; round++) await Promise.all(troupe.everybody.map((player) => player.room.request('time', {})));
+};
+
+/** Sends, and waits when the server says that it goes too fast, as the client does. */
+const patiently = async (player: Player, command: Command): Promise<CommandReply> => {
+  for (;;) {
+    const reply = await player.send(command);
+    if (!('refused' in reply) || reply.refused !== 'too-fast') return reply;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
 };
 
 const press = async (troupe: Troupe, control: Control): Promise<void> => {
@@ -105,14 +113,16 @@ export const toTheEnd = async (troupe: Troupe, seed: string, play: Play = {}): P
     const command = chosen && (play.direct?.(actor, chosen) ?? (play.direct ? undefined : chosen));
     if (!command) return;
     sent++;
-    const reply = await actor.player.send(command);
+    const reply = await patiently(actor.player, command);
     if ('refused' in reply) doubtful.push({ actor, command, reply });
   };
   const rounds = async (): Promise<void> => {
     for (let round = 0; round < 2; round++) {
       await Promise.all(troupe.people.map(turn));
       await settle(troupe);
-      refused.push(...doubtful.filter((one) => isOffered(one.actor, one.command)).map(({ command, reply }) => ({ command, reply })));
+      refused.push(
+        ...doubtful.filter((one) => isOffered(one.actor, one.command)).map(({ command, reply }) => ({ command, reply })),
+      );
       doubtful = [];
     }
     play.look?.(places.at(-1) ?? 'lobby');
