@@ -113,6 +113,9 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
     if (game.scale.width === Math.floor(w * ratio) && game.scale.height === Math.floor(h * ratio)) return;
     game.scale.setZoom(1 / ratio);
     game.scale.resize(w * ratio, h * ratio);
+    // Phaser styles the canvas for the size before.
+    game.canvas.style.width = `${w}px`;
+    game.canvas.style.height = `${h}px`;
     camera.setSize(w * ratio, h * ratio);
     if (!last) return;
     instantly = true;

@@ -49,7 +49,8 @@ export const RunSheet = ({ sheet }: { readonly sheet: SheetBlock }) => {
   return (
     <section class="host-sheet" id="run-sheet" tabIndex={-1} aria-labelledby="run-sheet-title">
       <h2 id="run-sheet-title">{sheet.title}</h2>
-      <ol ref={list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also when the session is over and no row is a button */}
+      <ol ref={list} tabIndex={0} aria-labelledby="run-sheet-title">
         {sheet.items.map((row) => (
           <Row key={row.id} row={row} />
         ))}

@@ -62,9 +62,10 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
         </div>
         {header.phase === 'gathering' ? <Welcome view={view} /> : null}
         {blocks.length > 0 && header.phase !== 'gathering' ? (
-          <div class={wide ? 'screen-blocks is-wide' : 'screen-blocks'} role="region" aria-label={header.title} tabIndex={0}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is full, also by keyboard
+          <section class={wide ? 'screen-blocks is-wide' : 'screen-blocks'} aria-label={header.title} tabIndex={0}>
             <BesideStage blocks={blocks} />
-          </div>
+          </section>
         ) : null}
       </main>
       <p class={lost ? 'screen-lost' : 'visually-hidden'} role="status">
