@@ -58,7 +58,9 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
               <b>{line.text}</b>
             </p>
           ) : null}
-          <Corners header={header} progress={progress} />
+          {header.phase === 'playing' ? (
+            <Corners header={view.stage.spotlight ? { ...header, counts: [] } : header} progress={progress} />
+          ) : null}
         </div>
         {header.phase === 'gathering' ? <Welcome view={view} /> : null}
         {blocks.length > 0 && header.phase !== 'gathering' ? (

@@ -81,9 +81,13 @@ const writing = (state: State, viewer: Viewer & { role: 'participant' }, step: S
     };
   });
 
-/** Up to three real moments spread over the session: the first, one in the middle, the last. */
-const spread = <T>(all: readonly T[]): readonly T[] =>
-  all.length <= 3 ? all : [all[0], all[Math.floor(all.length / 2)], all[all.length - 1]].filter((one) => one !== undefined);
+/** Up to so many real moments, spread over the session: the first, the last, and what lies between. */
+const spread = <T>(all: readonly T[], most: number): readonly T[] =>
+  all.length <= most
+    ? all
+    : Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))]).filter(
+        (one) => one !== undefined,
+      );
 
 const moments = (viewer: Viewer, step: Step): readonly Block[] => {
   const evidence = step.evidence();
@@ -96,10 +100,17 @@ const moments = (viewer: Viewer, step: Step): readonly Block[] => {
         type: 'entries',
         id: `moments-${question.id}`,
         area: 'board',
-        title: `${TEXT.moments[viewer.language]}: ${question.text[viewer.language]}`,
+        // On the wall the question itself says enough.
+        title:
+          viewer.role === 'projector'
+            ? question.text[viewer.language]
+            : `${TEXT.moments[viewer.language]}: ${question.text[viewer.language]}`,
         empty: '',
         folded: viewer.role === 'participant',
-        items: spread(fitting).map((one) => ({ ...entryOf(one, viewer, step), id: `m-${one.id}` })),
+        items: spread(fitting, viewer.role === 'projector' ? 2 : 3).map((one) => ({
+          ...entryOf(one, viewer, step),
+          id: `m-${one.id}`,
+        })),
       },
     ];
   });
@@ -179,7 +190,7 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
       blocks.push(...step.config.questions.map((question) => mine(state, viewer, step, question)));
     }
     if (step.part === 'pair') blocks.push(...partner(state, viewer, step));
-  } else
+  } else if (viewer.role !== 'projector' || step.part !== 'all')
     blocks.push({
       type: 'text',
       id: 'questions',
@@ -188,8 +199,11 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
       tone: 'prompt',
     });
   if (step.part === 'all') blocks.push(...together(state, viewer, step));
-  blocks.push(...moments(viewer, step));
-  if (step.part === 'all')
+  // The wall has room for the questions while people write, and for what stands beside them when all talk; the whole time
+  // line is on everybody's own screen.
+  const wall = viewer.role === 'projector';
+  if (!wall || step.part === 'all') blocks.push(...moments(viewer, step));
+  if (step.part === 'all' && !wall)
     blocks.push({
       type: 'timeline',
       id: 'timeline',

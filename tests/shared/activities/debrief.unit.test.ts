@@ -172,7 +172,7 @@ describe('real moments', () => {
   it('show how it went, part by part', () => {
     const world = looking('all');
 
-    const titles = world.block(projector, 'timeline')?.items.map((item) => item.text) ?? [];
+    const titles = world.block(facilitator, 'timeline')?.items.map((item) => item.text) ?? [];
 
     expect(titles[0]).toBe('Hello en: Read together');
     expect(titles.at(-1)).toBe('Back en: All together');
