@@ -58,9 +58,7 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
               <b>{line.text}</b>
             </p>
           ) : null}
-          {header.phase === 'playing' ? (
-            <Corners header={view.stage.spotlight ? { ...header, counts: [] } : header} progress={progress} />
-          ) : null}
+          {header.phase === 'playing' && !view.stage.spotlight ? <Corners header={header} progress={progress} /> : null}
         </div>
         {header.phase === 'gathering' ? <Welcome view={view} /> : null}
         {blocks.length > 0 && header.phase !== 'gathering' ? (
