@@ -19,13 +19,14 @@ export interface Presence {
   readonly writing: ReadonlySet<SeatId>;
 }
 
-const clockOf = (session: Session, part: Part | undefined, label: string): ClockView => {
+/** `blind`: nobody sees another's words yet; showing them ends the silent minute. */
+const clockOf = (session: Session, part: Part | undefined, label: string, blind: boolean): ClockView => {
   const clock = session.clock;
   if (clock.state === 'none') return { state: 'none' };
   if (clock.state === 'paused') return { ...clock, label };
   const silence = part?.silence ?? 0;
   const started = session.visits.at(-1)?.at ?? 0;
-  return { ...clock, label, ...(silence > 0 ? { silentUntil: started + silence * 1000 } : {}) };
+  return { ...clock, label, ...(silence > 0 && blind ? { silentUntil: started + silence * 1000 } : {}) };
 };
 
 const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, shown: ActivityView | undefined): Header => {
@@ -76,6 +77,12 @@ const progressBlock = (waiting: Waiting, label: string): readonly Block[] => {
   return of === 0 ? [] : [{ type: 'progress', id: 'progress', area: 'now', label, done: waiting.done.length, of }];
 };
 
+const isBlind = (session: Session): boolean => {
+  const id = session.position?.step;
+  if (id === undefined) return false;
+  return kindNamed(stepNamed(session, id).kind).revealed?.(stateOf(session, id), contextOf(session, id, 0)) === false;
+};
+
 export const viewOf = (session: Session, viewer: Viewer, presence: Presence): View => {
   const { language } = viewer;
   const text = TEXT[language];
@@ -114,7 +121,7 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
   }
   return {
     header: headerOf(session, viewer, part, shown),
-    clock: clockOf(session, part, text.clock),
+    clock: clockOf(session, part, text.clock, isBlind(session)),
     blocks: blocks(),
     stage: stageOf(session, viewer, presence, shown?.stage),
   };
