@@ -14,7 +14,7 @@ import { avatars } from './avatars/route.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Clock } from './clock.ts';
 import { Hosts } from './host/hosts.ts';
-import { baseFor } from './http/addresses.ts';
+import { basesFor } from './http/addresses.ts';
 import type { HttpHouse, Rehearse } from './http/house.ts';
 import { join } from './http/join.ts';
 import { isOwnOrigin, ownOriginOnly } from './http/origin.ts';
@@ -79,7 +79,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     guesses: new Guesses(pause),
     secret: await log.secret(),
     rehearse: parts.rehearse,
-    baseOf: (req) => baseFor(req, publicUrl, port, reachable),
+    baseOf: (req) => basesFor(req, publicUrl, port, reachable),
   };
 
   const app = express();

@@ -13,12 +13,22 @@ export const lanAddresses = (): readonly string[] =>
     .filter((one) => one !== undefined && one.family === 'IPv4' && !one.internal && !one.address.startsWith('169.254.'))
     .map((one) => one?.address ?? '');
 
-/** The start of links for others, without a slash at the end. The public address when there is one; else as the request
- * reached us, but with the machine's address in the network instead of "localhost", which no phone can open.
- * `lan` is false when the server listens to this machine alone. */
-export const baseFor = (req: IncomingMessage, publicUrl: string | undefined, port: number, lan: boolean): string => {
-  if (publicUrl !== undefined) return publicUrl.replace(/\/+$/, '');
+export interface Bases {
+  /** For who asked: as the request reached us. */
+  readonly own: string;
+  /** For other devices: the machine's address in the network instead of "localhost", which no phone can open. */
+  readonly others: string;
+}
+
+/** The starts of links, without a slash at the end: the public address when there is one. `lan` is false when the server
+ * listens to this machine alone. */
+export const basesFor = (req: IncomingMessage, publicUrl: string | undefined, port: number, lan: boolean): Bases => {
+  if (publicUrl !== undefined) {
+    const base = publicUrl.replace(/\/+$/, '');
+    return { own: base, others: base };
+  }
   const host = readHost(req.headers.host) ?? `localhost:${port}`;
   const address = lan && isLoopback(host) ? lanAddresses()[0] : undefined;
-  return `http://${address === undefined ? host : `${address}:${port}`}`;
+  const own = `http://${host}`;
+  return { own, others: address === undefined ? own : `http://${address}:${port}` };
 };

@@ -12,6 +12,7 @@ import type { Hosts } from '../host/hosts.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { Capability, EventLog } from '../log/event-log.ts';
 import type { Doorway } from '../rooms/doorway.ts';
+import type { Bases } from './addresses.ts';
 import { answerProblem } from './problem.ts';
 
 /** Fills a room with so many simulated people; they arrive one by one, after it returned. */
@@ -28,14 +29,14 @@ export interface HttpHouse {
   readonly secret: string;
   readonly rehearse: Rehearse | undefined;
   /** The start of links, see addresses.ts. */
-  readonly baseOf: (req: IncomingMessage) => string;
+  readonly baseOf: (req: IncomingMessage) => Bases;
 }
 
 /** How others get into this session. */
-export const accessTo = (house: HttpHouse, base: string, session: string, code: string): Required<Access> => ({
+export const accessTo = (house: HttpHouse, base: Bases, session: string, code: string): Required<Access> => ({
   code,
-  joinUrl: `${base}/join/${code}#${deriveKey(house.secret, session, 'join')}`,
-  screenUrl: `${base}/screen/${session}#${deriveKey(house.secret, session, 'projector')}`,
+  joinUrl: `${base.others}/join/${code}#${deriveKey(house.secret, session, 'join')}`,
+  screenUrl: `${base.own}/screen/${session}#${deriveKey(house.secret, session, 'projector')}`,
 });
 
 /** The host of the session in the address and what the request's key opens there; answers the problem itself and gives

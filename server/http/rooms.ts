@@ -84,7 +84,7 @@ export const rooms = (house: HttpHouse): Router => {
 
     const base = house.baseOf(req);
     const access = accessTo(house, base, room, code);
-    const hostUrl = `${base}/host/${room}#${hostKey}`;
+    const hostUrl = `${base.own}/host/${room}#${hostKey}`;
     const created: RoomCreated = { room, code, hostUrl, screenUrl: access.screenUrl, joinUrl: access.joinUrl };
     res.status(201).set('Cache-Control', 'no-store').json(created);
   });
