@@ -27,8 +27,8 @@ const Chip = ({ label, on, press }: ChipProps) => (
 export const Filters = ({ wish, found, change }: Props) => {
   const t = libraryText[language.value];
   return (
-    <search class="library-filters">
-      <label class="library-search">
+    <search class="choose-filters">
+      <label class="choose-search">
         <span class="visually-hidden">{t.search}</span>
         <Icon name="search" />
         <input
@@ -38,7 +38,7 @@ export const Filters = ({ wish, found, change }: Props) => {
           onInput={(event) => change({ ...wish, words: event.currentTarget.value })}
         />
       </label>
-      <fieldset class="library-chips">
+      <fieldset class="choose-chips">
         <legend class="visually-hidden">{t.filters}</legend>
         <label class={wish.level > 0 ? 'chip is-select is-on' : 'chip is-select'}>
           <span class="visually-hidden">{t.levelLabel}</span>
@@ -56,7 +56,7 @@ export const Filters = ({ wish, found, change }: Props) => {
         <Chip label={t.under90} on={wish.short} press={() => change({ ...wish, short: !wish.short })} />
         <Chip label={t.ownCase} on={wish.ownCase} press={() => change({ ...wish, ownCase: !wish.ownCase })} />
       </fieldset>
-      <p class="library-count" role="status">
+      <p class="choose-count" role="status">
         {found === undefined ? '' : t.count(found)}
       </p>
     </search>

@@ -26,19 +26,19 @@ const Library = () => {
     setRooms(ownRooms());
   };
   return (
-    <div class="library">
+    <div class="choose">
       <SiteHeader />
-      <main class="library-main">
-        <div class="library-top">
+      <main class="choose-main">
+        <div class="choose-top">
           <div>
             <h1>{t.heading}</h1>
-            <p class="library-lead">{t.lead}</p>
+            <p class="choose-lead">{t.lead}</p>
           </div>
           {latest ? <LatestRoom room={latest} /> : null}
         </div>
         <Filters wish={wish} found={found?.length} change={setWish} />
         {failed ? (
-          <div class="library-empty" role="alert">
+          <div class="choose-empty" role="alert">
             <p>{t.failed}</p>
             <button type="button" class="button primary" onClick={again}>
               {t.again}
@@ -46,16 +46,16 @@ const Library = () => {
           </div>
         ) : null}
         {!cards && !failed ? <Ghosts label={t.loading} /> : null}
-        {cards?.length === 0 ? <p class="library-empty">{t.none}</p> : null}
+        {cards?.length === 0 ? <p class="choose-empty">{t.none}</p> : null}
         {cards && cards.length > 0 && found?.length === 0 ? (
-          <div class="library-empty">
+          <div class="choose-empty">
             <p>{t.noneFound}</p>
             <button type="button" class="button" onClick={() => setWish(NO_WISH)}>
               {t.clear}
             </button>
           </div>
         ) : null}
-        <section class="library-grid" aria-label={t.scenarios}>
+        <section class="choose-grid" aria-label={t.scenarios}>
           {found?.map((card) => (
             <ScenarioArticle key={card.id} card={card} />
           ))}
@@ -68,7 +68,7 @@ const Library = () => {
 
 /** Where the scenarios will be, while they come. */
 const Ghosts = ({ label }: { readonly label: string }) => (
-  <div class="library-grid">
+  <div class="choose-grid">
     <p class="visually-hidden" role="status">
       {label}
     </p>
