@@ -16,7 +16,9 @@ const sheet = (session: Session, language: Language): Block => {
     const parts = house.partsOf(session, place.step);
     const part = parts.find((one) => one.id === place.part);
     const title = step?.title[language] ?? '';
-    const state = session.phase === 'ended' || at < here ? 'done' : at === here ? 'now' : 'next';
+    const been = session.visits.some((visit) => visit.step === place.step && visit.part === place.part);
+    const over = session.phase === 'ended';
+    const state = (over ? been : at < here) ? 'done' : !over && at === here ? 'now' : 'next';
     return {
       id: `${place.step}.${place.part}`,
       title: parts.length > 1 ? (part?.title[language] ?? title) : title,
