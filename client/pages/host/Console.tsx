@@ -33,6 +33,11 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
   return (
     <div class={`host is-${header.phase}`}>
       <Header view={view} report={report} end={at.end} />
+      <div class="host-alerts">
+        {at.alerts.map((block) => (
+          <BlockView key={block.id} block={block} />
+        ))}
+      </div>
       <p class={trouble ? 'host-trouble' : 'visually-hidden'} role="status">
         {trouble}
       </p>

@@ -7,7 +7,7 @@ import { ControlButton } from '../../panel/ControlButton.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 
-const Row = ({ row }: { readonly row: SheetRow }) => {
+const Row = ({ row, under }: { readonly row: SheetRow; readonly under: string | undefined }) => {
   const t = hostText[language.value];
   const inside = (
     <>
@@ -16,10 +16,8 @@ const Row = ({ row }: { readonly row: SheetRow }) => {
       </span>
       <span class="sheet-words">
         <strong>{row.title}</strong>
-        <small>
-          {row.subtitle}
-          {row.state === 'now' ? `${row.subtitle ? ', ' : ''}${t.state.now}` : ''}
-        </small>
+        {under ? <small>{under}</small> : null}
+        {row.state === 'now' ? <span class="visually-hidden">{t.state.now}</span> : null}
       </span>
       <span class="sheet-time num">{row.state === 'done' ? t.state.done : row.minutes > 0 ? t.minutes(row.minutes) : ''}</span>
     </>
@@ -41,18 +39,26 @@ export const RunSheet = ({ sheet }: { readonly sheet: SheetBlock }) => {
   const list = useRef<HTMLOListElement>(null);
   const now = sheet.items.find((row) => row.state === 'now')?.id;
   useEffect(() => {
-    const row = now === undefined ? null : list.current?.querySelector<HTMLElement>('.is-now');
     const box = list.current;
+    if (!box || now === undefined) return undefined;
     // Only the list scrolls: scrollIntoView would also move the page under somebody's hands.
-    if (row && box) box.scrollTop = row.offsetTop - box.offsetTop - box.clientHeight / 3;
+    const show = () => {
+      const row = box.querySelector<HTMLElement>('.is-now');
+      if (row) box.scrollTop = row.offsetTop - Math.max(0, (box.clientHeight - row.offsetHeight) / 3);
+    };
+    show();
+    // The tools below grow and shrink with the part, and the list with them.
+    const watcher = new ResizeObserver(show);
+    watcher.observe(box);
+    return () => watcher.disconnect();
   }, [now]);
   return (
     <section class="host-sheet" id="run-sheet" tabIndex={-1} aria-labelledby="run-sheet-title">
       <h2 id="run-sheet-title">{sheet.title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also when the session is over and no row is a button */}
       <ol ref={list} tabIndex={0} aria-labelledby="run-sheet-title">
-        {sheet.items.map((row) => (
-          <Row key={row.id} row={row} />
+        {sheet.items.map((row, at) => (
+          <Row key={row.id} row={row} under={row.subtitle === sheet.items[at - 1]?.subtitle ? undefined : row.subtitle} />
         ))}
       </ol>
     </section>

@@ -15,7 +15,9 @@ import type { View } from '../../../shared/blocks/view.ts';
 export interface Slots {
   readonly sheet: SheetBlock | undefined;
   readonly script: ScriptBlock | undefined;
-  /** Stop, brake, a plot event: above everything. */
+  /** A stop or a brake: above everything, over the whole width. */
+  readonly alerts: readonly Block[];
+  /** Other news: above the script. */
   readonly notices: readonly Block[];
   /** Pause, resume, a minute more. */
   readonly time: readonly Control[];
@@ -57,6 +59,8 @@ const isThere = (block: Block | undefined): block is Block => block !== undefine
 
 const wide = (block: Block): boolean => block.type === 'choices' || block.type === 'timeline';
 
+const isAlert = (block: Block): boolean => block.type === 'notice' && (block.tone === 'stop' || block.tone === 'warn');
+
 /** These have a place of their own. */
 const PLACED: readonly BlockType[] = ['notice', 'sheet', 'script', 'people', 'progress'];
 
@@ -77,7 +81,8 @@ export const slots = ({ blocks }: View): Slots => {
     script: first((block): block is ScriptBlock => block.type === 'script'),
     people: first((block): block is PeopleBlock => block.type === 'people'),
     progress: first((block): block is ProgressBlock => block.type === 'progress'),
-    notices: blocks.filter((block) => block.type === 'notice'),
+    alerts: blocks.filter(isAlert),
+    notices: blocks.filter((block) => block.type === 'notice' && !isAlert(block)),
     time: corner('time'),
     steps: [...corner('steps')].sort((a, b) => Number(a.send.type === 'progress.next') - Number(b.send.type === 'progress.next')),
     hint: rows.find((block) => block.items.some((control) => cornerOf(control) === 'steps'))?.hint,

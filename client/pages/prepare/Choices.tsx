@@ -17,13 +17,15 @@ const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'Engli
 interface Props {
   readonly card: ScenarioCard;
   readonly rehearse: boolean;
+  /** The form that is chosen; undefined where a scenario has only one. */
+  readonly variant: string | undefined;
+  readonly setVariant: (variant: string) => void;
 }
 
-export const Choices = ({ card, rehearse }: Props) => {
+export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
   const t = prepareText[language.value];
   const place = `rolwissel.case.${card.id}`;
   const form = useRef<HTMLFormElement>(null);
-  const [variant, setVariant] = useState(card.variants[0]?.id);
   const [ownCase, setOwnCase] = useState(() => readDraft(place));
   const [roomLanguage, setRoomLanguage] = useState<Language>(language.value);
   const [people, setPeople] = useState(Math.min(29, Math.max(5, card.people.min)));

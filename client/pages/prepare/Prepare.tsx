@@ -1,5 +1,6 @@
 // Before a room: what the scenario is for, what it asks of you, and the few choices.
 
+import { useState } from 'preact/hooks';
 import '../../style/prepare.css';
 import type { Words } from '../../../shared/core/words.ts';
 import type { ScenarioCard } from '../../../shared/protocol/http.ts';
@@ -13,11 +14,9 @@ import { SiteHeader } from '../library/SiteHeader.tsx';
 import { useScenarios } from '../library/use-scenarios.ts';
 import { Choices } from './Choices.tsx';
 
-const About = ({ card }: { readonly card: ScenarioCard }) => {
+const About = ({ card, variant }: { readonly card: ScenarioCard; readonly variant: string | undefined }) => {
   const t = prepareText[language.value];
-  // The steps of the way of playing that is chosen at first.
-  const first = card.variants[0]?.id ?? '';
-  const steps = card.steps.filter((step) => !step.variants || step.variants.includes(first));
+  const steps = card.steps.filter((step) => !step.variants || (variant !== undefined && step.variants.includes(variant)));
   const say = (words: Words) => words[language.value];
   return (
     <div class="prepare-about">
@@ -55,6 +54,17 @@ const About = ({ card }: { readonly card: ScenarioCard }) => {
   );
 };
 
+/** The way of playing that is chosen decides which steps there are. */
+const Columns = ({ card, rehearse }: { readonly card: ScenarioCard; readonly rehearse: boolean }) => {
+  const [variant, setVariant] = useState(card.variants[0]?.id);
+  return (
+    <div class="prepare-columns">
+      <About card={card} variant={variant} />
+      <Choices card={card} rehearse={rehearse} variant={variant} setVariant={setVariant} />
+    </div>
+  );
+};
+
 const Prepare = ({ path }: { readonly path: string }) => {
   const t = prepareText[language.value];
   const { cards, failed, again } = useScenarios();
@@ -80,12 +90,7 @@ const Prepare = ({ path }: { readonly path: string }) => {
           </div>
         ) : null}
         {cards && !card ? <h1>{t.unknown}</h1> : null}
-        {card ? (
-          <div class="prepare-columns">
-            <About card={card} />
-            <Choices key={card.id} card={card} rehearse={rehearse} />
-          </div>
-        ) : null}
+        {card ? <Columns key={card.id} card={card} rehearse={rehearse} /> : null}
       </main>
     </div>
   );
