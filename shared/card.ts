@@ -35,6 +35,7 @@ export const card = (scenario: Scenario): ScenarioCard => {
     minutes: scenario.minutes,
     picture: scenario.picture,
     ownCase: scenario.ownCase,
+    situation: scenario.situation !== undefined,
     variants: scenario.variants,
     steps: scenario.steps.map((step) => ({
       title: step.title,

@@ -1,13 +1,13 @@
 // What a kind may know of the session around its step.
 
 import { kinds } from './activities/index.ts';
-import type { Activity, Contribution, GroupKind, Part, StepContext } from './core/activity.ts';
+import type { Activity, Contribution, Group, GroupKind, Part, Side, Source, StepContext, Thread } from './core/activity.ts';
 import type { House } from './core/service.ts';
 import { type Position, placeKey, present, type Session } from './core/session.ts';
 import type { Viewer } from './core/viewer.ts';
 import type { Language } from './core/words.ts';
 import type { Step } from './scenario/schema.ts';
-import { timeline } from './views/timeline.ts';
+import { replay } from './views/replay.ts';
 
 const byKind: ReadonlyMap<string, Activity> = new Map(kinds.map((kind) => [kind.kind, kind]));
 
@@ -50,8 +50,12 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
     current,
     seats: present(session),
     // Only the groups that this step, or the part that is on, works in.
-    groups: (kind) => (groupsHere(session, stepId) === kind ? session.groups[kind] : []),
+    groups: (kind) => (groupsHere(session, stepId) === kind ? groupsOf(session, kind) : []),
+    sides: session.scenario.perspectives,
+    sideOf: (seat) => sideOf(session, seat),
+    taskOf: (seat) => session.tasks[seat],
     passed: new Set(session.position ? session.passed[placeKey(session.position)] : []),
+    practised: new Set(session.safety.practised),
     hidden: new Set(session.hidden),
     spotlight: session.spotlight,
     names: session.room.names,
@@ -61,7 +65,30 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
     now,
     nameOf: nameFor(session, viewer, session.room.names),
     evidence: () => publicContributions(session).filter((one) => one.step !== stepId),
-    timeline: (language: Language) => timeline(session, publicContributions(session), language, house),
+    made: (other) => (other in session.states ? harvestOf(session, other) : []),
+    start: () => session.visits[0]?.at ?? session.openedAt,
+    web: () => webOf(session),
+    held: () => {
+      const cards = new Map(session.scenario.cards.map((card) => [card.id, card]));
+      const held = Object.entries(heldBy(session)).flatMap(([seat, id]) => {
+        const card = cards.get(id);
+        return card ? [[seat, card] as const] : [];
+      });
+      return Object.fromEntries(held);
+    },
+    deck: session.scenario.cards,
+    cardNeeds: session.scenario.cardNeeds,
+    sources: () => sourcesOf(session),
+    effect: () =>
+      session.plot.reduce(
+        (sum, sent) => sum + (session.scenario.events.find((event) => event.id === sent.id)?.budgets?.[stepId] ?? 0),
+        0,
+      ),
+    replay: (viewer, opened) => replay(session, publicContributions(session), viewer, opened, house),
+    rolesOf: (seat) =>
+      session.scenario.roles
+        .filter((role) => session.rolesHad[seat]?.includes(role.id))
+        .map((role) => ({ id: role.id, name: role.name, hasSecret: role.secret !== undefined })),
     situation: (language: Language) => session.ownCase ?? session.scenario.situation?.[language] ?? '',
   };
 };
@@ -73,6 +100,21 @@ export const groupsHere = (session: Session, stepId: string): GroupKind | undefi
   return part?.groups ?? stepNamed(session, stepId).groups;
 };
 
+/** Groups of a kind as they are now. Perspectives make theirs by who holds them in the turn that is on. */
+export const groupsOf = (session: Session, kind: GroupKind): readonly Group[] => {
+  if (kind !== 'perspectives') return session.groups[kind];
+  const turn = session.turn === undefined ? undefined : session.plan[session.turn];
+  if (!turn) return [];
+  const seats = present(session).map((seat) => seat.id);
+  return session.scenario.perspectives.map((side) => ({ id: side.id, seats: seats.filter((seat) => turn[seat] === side.id) }));
+};
+
+/** The side that somebody is on in the turn that is on. */
+export const sideOf = (session: Session, seat: string): Side | undefined => {
+  const place = session.turn === undefined ? undefined : session.plan[session.turn]?.[seat];
+  return session.scenario.perspectives.find((side) => side.id === place);
+};
+
 /** The state of a step; made anew for one that was not entered yet. */
 export const stateOf = (session: Session, stepId: string): unknown =>
   session.states[stepId] ?? kindNamed(stepNamed(session, stepId).kind).init(contextOf(session, stepId, 0));
@@ -82,10 +124,29 @@ const partsOf = (session: Session, stepId: string): readonly Part[] => {
   return kindNamed(step.kind).parts(stateOf(session, stepId), step);
 };
 
+const harvestOf = (session: Session, id: string): readonly Contribution[] =>
+  kindNamed(stepNamed(session, id).kind).harvest(session.states[id], contextOf(session, id, 0));
+
+/** Steps that were on, in order. */
+const entered = (session: Session): readonly Step[] => session.steps.filter((step) => step.id in session.states);
+
 const contributions = (session: Session): readonly Contribution[] =>
-  session.steps
-    .filter((step) => step.id in session.states)
-    .flatMap((step) => kindNamed(step.kind).harvest(session.states[step.id], contextOf(session, step.id, 0)));
+  entered(session).flatMap((step) => harvestOf(session, step.id));
+
+/** The whole web so far, oldest first. */
+export const webOf = (session: Session): readonly Thread[] =>
+  entered(session)
+    .flatMap((step) => kindNamed(step.kind).threads?.(session.states[step.id], contextOf(session, step.id, 0)) ?? [])
+    .sort((a, b) => a.at - b.at);
+
+/** Seat → id of the card that they hold; a later step counts before an earlier one. */
+export const heldBy = (session: Session): Readonly<Record<string, string>> =>
+  Object.assign({}, ...entered(session).map((step) => kindNamed(step.kind).holds?.(session.states[step.id]) ?? {}));
+
+const sourcesOf = (session: Session): readonly Source[] =>
+  entered(session).flatMap(
+    (step) => kindNamed(step.kind).sources?.(session.states[step.id], contextOf(session, step.id, 0)) ?? [],
+  );
 
 /** What all may read, without what is hidden. */
 export const publicContributions = (session: Session): readonly Contribution[] =>

@@ -5,9 +5,10 @@ import { contextOf, house, kindNamed, maybeKind, stateOf, stepNamed } from './co
 import type { Fact, LoggedEvent } from './core/event.ts';
 import { type Refusal, refuse } from './core/refusal.ts';
 import type { Service } from './core/service.ts';
-import type { Session } from './core/session.ts';
+import { type Session, shown } from './core/session.ts';
 import type { Viewer } from './core/viewer.ts';
 import type { Language } from './core/words.ts';
+import { keepsake } from './report/keepsake.ts';
 import { makeReport, type Report } from './report/report.ts';
 import { type Scenario, stepsOf } from './scenario/schema.ts';
 import { casting } from './services/casting.ts';
@@ -64,11 +65,18 @@ const opened = (event: LoggedEvent): Session => {
     visits: [],
     states: {},
     clock: { state: 'none' },
-    groups: { tables: [], pairs: [] },
+    groups: { tables: [], pairs: [], trios: [] },
     roles: {},
+    rolesHad: {},
+    plan: [],
+    turn: undefined,
+    turnsOn: 0,
+    tasks: {},
+    shownAt: {},
     passed: {},
-    safety: { stopped: undefined, brake: undefined, ok: {}, aside: [] },
+    safety: { stopped: undefined, brake: undefined, ok: {}, practised: [], aside: [] },
     plot: [],
+    whispers: [],
     spotlight: undefined,
     hidden: [],
     room: { locked: false, admission: false, names: true },
@@ -95,7 +103,10 @@ const evolve = (session: Session | undefined, event: LoggedEvent): Session => {
   if (event.step === undefined) throw new Error(`${event.type} without a step`);
   const kind = kindNamed(owner);
   const state = kind.evolve(stateOf(session, event.step), event, contextOf(session, event.step, event.at));
-  return { ...session, states: { ...session.states, [event.step]: state }, at: event.at };
+  const next = { ...session, states: { ...session.states, [event.step]: state }, at: event.at };
+  return event.type === `${owner}.revealed` && session.position?.step === event.step
+    ? shown(next, session.position, event.at)
+    : next;
 };
 
 const isCommand = (value: unknown): value is { type: string; step?: unknown } =>
@@ -178,4 +189,5 @@ export const rules = {
   arrive: (session: Session, person: Arrival, _now: number): readonly Fact[] | Refusal => arrive(session, person),
   view: (session: Session, viewer: Viewer, presence: Presence): View => viewOf(session, viewer, presence),
   report,
+  keepsake,
 };

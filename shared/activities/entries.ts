@@ -39,8 +39,10 @@ export const cardOf = (one: Contribution, step: StepContext<unknown>): StageCard
   };
 };
 
-/** Who is done and who is still awaited, from the seats that did something. Those who passed are not awaited. */
+/** Who is done and who is still awaited, from the seats that did something. Those who passed are not awaited, nor those who
+ * only look on. */
 export const awaited = (did: ReadonlySet<string>, step: StepContext<unknown>) => {
-  const ids = step.seats.map((seat) => seat.id);
+  const looksOn = (seat: string) => ['inspector', 'observer'].includes(step.taskOf(seat) ?? '');
+  const ids = step.seats.map((seat) => seat.id).filter((id) => did.has(id) || !looksOn(id));
   return { done: ids.filter((id) => did.has(id)), open: ids.filter((id) => !did.has(id) && !step.passed.has(id)) };
 };

@@ -2,7 +2,7 @@
 // however much already lies there. Lists grow at their end (newest last): putting in front would move every place.
 
 import type { Block } from './block.ts';
-import type { StageCard, StagePerson } from './stage.ts';
+import type { StageCard, StagePerson, StageThread } from './stage.ts';
 import type { View } from './view.ts';
 
 /** Key → JSON text. */
@@ -18,10 +18,12 @@ export const cut = (view: View): Pieces => {
   put(pieces, 'header', 0, view.header);
   put(pieces, 'clock', 0, view.clock);
   if (view.access) put(pieces, 'access', 0, view.access);
-  const { people, cards, ...stage } = view.stage;
+  if (view.own) put(pieces, 'own', 0, view.own);
+  const { people, cards, threads, ...stage } = view.stage;
   put(pieces, 'stage', 0, stage);
   people.forEach((person, place) => put(pieces, `person/${person.id}`, place, person));
   cards.forEach((card, place) => put(pieces, `card/${card.id}`, place, card));
+  threads.forEach((thread, place) => put(pieces, `thread/${thread.id}`, place, thread));
   view.blocks.forEach((block, place) => {
     if (!hasItems(block)) return put(pieces, `block/${block.id}`, place, block);
     const { items, ...rest } = block;
@@ -63,17 +65,24 @@ const assemble = (pieces: ReadonlyMap<string, readonly [number, unknown]>): View
   const sorted = <T>(list: string): T[] => (lists.get(list) ?? []).sort((a, b) => a[0] - b[0]).map(([, value]) => value as T);
   const header = one<View['header']>('header');
   const clock = one<View['clock']>('clock');
-  const stage = one<Omit<View['stage'], 'people' | 'cards'>>('stage');
+  const stage = one<Omit<View['stage'], 'people' | 'cards' | 'threads'>>('stage');
   if (!header || !clock || !stage) return undefined;
   const blocks = sorted<Block>('block').map((block) =>
     hasItems(block) ? { ...block, items: sorted<never>(`item/${block.id}`) } : block,
   );
   const access = one<NonNullable<View['access']>>('access');
+  const own = one<NonNullable<View['own']>>('own');
   return {
     header,
     clock,
     blocks,
-    stage: { ...stage, people: sorted<StagePerson>('person'), cards: sorted<StageCard>('card') },
+    stage: {
+      ...stage,
+      people: sorted<StagePerson>('person'),
+      cards: sorted<StageCard>('card'),
+      threads: sorted<StageThread>('thread'),
+    },
     ...(access ? { access } : {}),
+    ...(own ? { own } : {}),
   };
 };

@@ -33,6 +33,8 @@ export interface Header {
   readonly next?: { readonly label: string; readonly sign?: Sign };
   /** "12 at the table", "4 contributions". */
   readonly counts: readonly string[];
+  /** Live action: whether the story is on now. */
+  readonly fiction?: boolean;
   /** Your own name and avatar; absent for facilitator and projector. */
   readonly me?: { readonly seat: string; readonly name: string; readonly avatar: string; readonly admitted: boolean };
 }
@@ -46,10 +48,17 @@ export interface Access {
   readonly screenUrl?: string;
 }
 
+/** A participant's way to what is theirs; added by the server for them only. */
+export interface Own {
+  /** Address of the page with what they take along, with its key: it opens reading that, and nothing else. */
+  readonly url: string;
+}
+
 export interface View {
   readonly header: Header;
   readonly clock: ClockView;
   readonly blocks: readonly Block[];
   readonly stage: StageCue;
   readonly access?: Access;
+  readonly own?: Own;
 }

@@ -18,6 +18,14 @@ export const REFUSALS = [
   'waiting', // not admitted yet
   'name-taken',
   'pick-first', // blue must pick a hat first
+  'brake-first', // press the brake once, as it is being rehearsed
+  'bad-address', // not the address of a page or a video
+  'bad-time', // not a time, or an end before the start
+  'debrief-first', // the debrief of a live action was not on yet
+  'square-taken', // somebody else built there a moment before
+  'outside', // it does not fit on the board there
+  'budget', // it costs more than is left; values: left
+  'echo-first', // say back what you heard before you answer
   'malformed', // not a command of this house
   'too-fast', // more commands than a person can send
   'storage', // could not be kept safe; try again

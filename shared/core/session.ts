@@ -1,7 +1,7 @@
 // A session as the log makes it: who is in, where we are, what every step holds. Only `evolve` changes it.
 
 import type { Scenario, Step } from '../scenario/schema.ts';
-import type { Group, GroupKind, SeatInfo } from './activity.ts';
+import type { Formed, Group, SeatInfo, Task } from './activity.ts';
 import type { SeatId } from './viewer.ts';
 import type { Language } from './words.ts';
 
@@ -47,9 +47,21 @@ export interface Session {
   /** What each entered step holds; only its own kind knows the shape. */
   readonly states: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
-  readonly groups: Readonly<Record<GroupKind, readonly Group[]>>;
+  readonly groups: Readonly<Record<Formed, readonly Group[]>>;
   /** Which role of the scenario a seat has. */
   readonly roles: Readonly<Record<SeatId, string>>;
+  /** Every role that a seat ever had, for looking back. */
+  readonly rolesHad: Readonly<Record<SeatId, readonly string[]>>;
+  /** Who holds which perspective (or role, in a scenario without perspectives) in each turn of the rotation. */
+  readonly plan: readonly Readonly<Record<SeatId, string>>[];
+  /** The turn that is on; undefined while everybody is themselves. */
+  readonly turn: number | undefined;
+  /** How many turns were on so far: those are past changing. */
+  readonly turnsOn: number;
+  /** What somebody does beside a role. */
+  readonly tasks: Readonly<Record<SeatId, Task>>;
+  /** When what was blind in a part could be read by all, by `step/part`: revealed, or left. Milliseconds. */
+  readonly shownAt: Readonly<Record<string, number>>;
   /** Who passed, by `step/part`. */
   readonly passed: Readonly<Record<string, readonly SeatId[]>>;
   readonly safety: {
@@ -58,11 +70,26 @@ export interface Session {
     /** Somebody asked for a notch softer, in this part. */
     readonly brake: { readonly by: SeatId } | undefined;
     readonly ok: Readonly<Record<SeatId, 'green' | 'amber' | 'red'>>;
+    /** Who has tried the brake: asked for in a step that rehearses it. */
+    readonly practised: readonly SeatId[];
     /** Stepped out; the place stays free. */
     readonly aside: readonly SeatId[];
   };
-  /** Plot events sent in, oldest first. */
-  readonly plot: readonly { readonly id: string; readonly at: number; readonly position: Position | undefined }[];
+  /** Plot events sent in, oldest first; with `seats`, to these people alone, each their own line. */
+  readonly plot: readonly {
+    readonly id: string;
+    readonly at: number;
+    readonly position: Position | undefined;
+    readonly seats?: readonly SeatId[];
+  }[];
+  /** Messages of the facilitator to one phone. */
+  readonly whispers: readonly {
+    readonly id: string;
+    readonly seat: SeatId;
+    readonly at: number;
+    readonly text: string;
+    readonly position: Position | undefined;
+  }[];
   readonly spotlight: string | undefined;
   readonly hidden: readonly string[];
   readonly room: { readonly locked: boolean; readonly admission: boolean; readonly names: boolean };
@@ -79,3 +106,9 @@ export const present = (session: Session): readonly Seat[] =>
     .sort((a, b) => a.index - b.index);
 
 export const placeKey = (position: Position): string => `${position.step}/${position.part}`;
+
+/** What was blind in a part can be read by all from now on; the first time counts. */
+export const shown = (session: Session, position: Position | undefined, at: number): Session => {
+  if (!position || placeKey(position) in session.shownAt) return session;
+  return { ...session, shownAt: { ...session.shownAt, [placeKey(position)]: at } };
+};

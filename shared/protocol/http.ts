@@ -7,6 +7,8 @@
 //   POST /api/rooms/<room>/enter           Bearer key or token → Entry (a seat reservation for the socket)
 //   POST /api/rooms/<room>/rehearsal       Bearer host key, { people } → 202
 //   GET  /api/rooms/<room>/report.json|md|csv?names=1&language=nl   Bearer host key
+//   GET  /api/rooms/<room>/mine.json|ics?language=nl   Bearer <seat>.<mac>, as in the link to one's own page: Keepsake, or a
+//                                          calendar file with the day to come back (404 while there is none)
 //   GET  /avatars/<avatar>.svg             → a picture, cacheable for ever
 
 import type { Language, Words } from '../core/words.ts';
@@ -28,6 +30,8 @@ export interface ScenarioCard {
   readonly picture: string;
   /** The group may bring its own case. */
   readonly ownCase: boolean;
+  /** There is a story of the scenario's own: then a case need not be given. */
+  readonly situation: boolean;
   readonly variants: readonly { readonly id: string; readonly title: Words; readonly detail: Words }[];
   /** In order; `variants` says in which a step is played, all when left out. */
   readonly steps: readonly { readonly title: Words; readonly minutes: number; readonly variants?: readonly string[] }[];

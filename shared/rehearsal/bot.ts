@@ -1,11 +1,23 @@
 // A simulated person: plays by reading the blocks of their own view, and nothing else. It knows no activity, so a new kind
 // is played as soon as its view is right. Pure: chance comes in as an argument.
 
-import type { ChoicesBlock, Control, EntriesBlock, Field, FormBlock } from '../blocks/block.ts';
+import type {
+  BarsBlock,
+  BoardBlock,
+  CardsBlock,
+  ChoicesBlock,
+  Control,
+  EntriesBlock,
+  Entry,
+  Field,
+  FormBlock,
+  GridBlock,
+} from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
 import type { View } from '../blocks/view.ts';
 import type { Command } from '../core/event.ts';
 import type { Json } from '../core/json.ts';
+import { shuffle } from '../core/random.ts';
 import type { Language } from '../core/words.ts';
 import { line, word } from './phrases.ts';
 
@@ -38,11 +50,17 @@ const fillField = (field: Field, voice: Voice, chance: Chance): Json | undefined
     const at = Math.min(options.length - 1, Math.floor(-Math.log(1 - chance()) * 0.8));
     return options[Math.max(0, at)]?.value;
   }
-  if (field.kind === 'many')
-    return (field.options ?? [])
-      .filter(() => chance() < 0.4)
-      .slice(0, field.max)
-      .map((one) => one.value);
+  if (field.kind === 'many') {
+    const all = shuffle(field.options ?? [], chance).map((one) => one.value);
+    const wanted = all.filter(() => chance() < 0.4).length;
+    return all.slice(0, Math.min(field.max ?? all.length, Math.max(field.min ?? 0, wanted)));
+  }
+  if (field.kind === 'scale') {
+    const [low, high] = [field.min ?? 1, field.max ?? 10];
+    return low + Math.floor(chance() * (high - low + 1));
+  }
+  // A date is the facilitator's to give, or is there already.
+  if (field.kind === 'date') return field.value === undefined || field.value === '' ? undefined : field.value;
   if ((field.max ?? 400) <= 40) return short(word(voice.sign, voice.language, voice.n), field.max);
   return short(line(field.name === 'text' ? voice.sign : 'reason', voice.language, voice.n), field.max);
 };
@@ -89,17 +107,60 @@ const fromChoices = (block: ChoicesBlock, view: View, memory: Memory, chance: Ch
     : [{ id, command: press(control, voiceOf(view, memory, sign), chance) }];
 };
 
-const fromEntries = (block: EntriesBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] =>
-  block.items.flatMap((entry) => {
-    const control = usable(entry.controls).find(
-      (one) => one.confirm === undefined && one.ask === undefined && !(entry.mine && one.choose),
-    );
-    const id = `${block.id}/${entry.id}`;
+/** What somebody does with a list: their own lines oftener than another's, and what asks for an answer now and then. */
+const fromItems = (
+  id: string,
+  items: readonly (Entry & { readonly column?: string })[],
+  view: View,
+  memory: Memory,
+  chance: Chance,
+): readonly Choice[] =>
+  items.flatMap((entry) => {
+    const controls = usable(entry.controls).filter((one) => one.confirm === undefined && !(entry.mine && one.choose));
+    const control = controls.find((one) => one.ask === undefined) ?? controls.find((one) => one.style !== 'quiet');
+    const key = `${id}/${entry.id}/${control?.id}`;
     // Sharing one's own line is likelier than moving somebody else's card.
-    const likely = entry.mine === true ? 0.6 : 0.02;
-    if (!control || memory.has(id)) return [];
-    return chance() < likely ? [{ id, command: press(control, voiceOf(view, memory, entry.sign), chance) }] : [];
+    const likely = entry.mine === true ? 0.6 : control?.style === 'primary' ? 0.9 : control?.style === 'plain' ? 0.15 : 0.02;
+    if (!control || memory.has(key)) return [];
+    return chance() < likely ? [{ id: key, command: press(control, voiceOf(view, memory, entry.sign), chance) }] : [];
   });
+
+const fromEntries = (block: EntriesBlock | BoardBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] =>
+  fromItems(block.id, block.items, view, memory, chance);
+
+/** Builds where there is room, a few times. */
+const fromGrid = (block: GridBlock, memory: Memory, chance: Chance): readonly Choice[] => {
+  const left = block.budget.of - block.budget.used;
+  const tile = pick(
+    // What runs along a side is put there once.
+    block.palette.filter((one) => one.cost <= left && !block.items.some((item) => item.edge && item.tile === one.tile)),
+    chance,
+  );
+  if (!block.place || !tile || (memory.get(block.id) ?? 0) >= 4) return [];
+  const x = Math.floor(chance() * (block.columns - tile.width + 1));
+  const y = Math.floor(chance() * (block.rows - tile.height + 1));
+  const taken = block.items.some(
+    (one) => one.x < x + tile.width && x < one.x + one.width && one.y < y + tile.height && y < one.y + one.height,
+  );
+  return taken ? [] : [{ id: block.id, command: { ...block.place, tile: tile.id, x, y } }];
+};
+
+const fromBars = (block: BarsBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] => {
+  const item = pick(block.items, chance);
+  const control = usable(item?.controls ?? []).find((one) => one.style !== 'quiet');
+  return control && (memory.get(block.id) ?? 0) < 8
+    ? [{ id: block.id, command: press(control, voiceOf(view, memory, undefined), chance) }]
+    : [];
+};
+
+/** Takes one card, and is content with it. */
+const fromCards = (block: CardsBlock, view: View, memory: Memory, chance: Chance): readonly Choice[] => {
+  const free = block.items.filter((one) => usable(one.controls).length > 0);
+  const control = usable(pick(free, chance)?.controls ?? [])[0];
+  return !control || memory.has(block.id) || block.items.some((one) => one.mine)
+    ? []
+    : [{ id: block.id, command: press(control, voiceOf(view, memory, undefined), chance) }];
+};
 
 /** What this person could do now. The driver picks one, waits as long as a person would, and sends it. */
 const options = (view: View, memory: Memory, chance: Chance): readonly Choice[] => {
@@ -113,7 +174,14 @@ const options = (view: View, memory: Memory, chance: Chance): readonly Choice[] 
       case 'choices':
         return fromChoices(block, view, memory, chance);
       case 'entries':
+      case 'board':
         return fromEntries(block, view, memory, chance);
+      case 'grid':
+        return fromGrid(block, memory, chance);
+      case 'bars':
+        return fromBars(block, view, memory, chance);
+      case 'cards':
+        return fromCards(block, view, memory, chance);
       case 'controls':
       case 'notice': {
         const control = pick(usable(block.type === 'notice' ? block.controls : block.items), chance);

@@ -1,9 +1,9 @@
 // What simulated people say. Sensible in any talk about a plan, so that a rehearsal reads like a real group.
 
-import type { Sign } from '../blocks/stage.ts';
+import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
 import type { Language } from '../core/words.ts';
 
-type Topic = Sign | 'reason' | 'free';
+type Topic = Hat | 'reason' | 'free';
 
 const LINES: Readonly<Record<Topic, Readonly<Record<Language, readonly string[]>>>> = {
   white: {
@@ -229,7 +229,7 @@ const nth = (list: readonly string[], n: number): string => list[n % list.length
 
 /** A sentence under a hat, a reason, or (without a sign) a reflection. `n` says which. */
 export const line = (topic: Sign | 'reason' | undefined, language: Language, n: number): string =>
-  nth(LINES[topic === undefined || topic === 'red' ? 'free' : topic][language], n);
+  nth(LINES[topic === 'reason' || (topic && topic !== 'red' && isHat(topic)) ? topic : 'free'][language], n);
 
 /** A word or two: a feeling, or what somebody leaves with. */
 export const word = (sign: Sign | undefined, language: Language, n: number): string =>

@@ -126,9 +126,12 @@ export const makeReport = (
     decisions: visited.flatMap((step) =>
       made(step.id).decisions.map((one) => ({ text: one.text, owner: nameOf(one.owner), when: one.when, at: iso(one.at) })),
     ),
-    events: session.plot.map((sent) => {
-      const event = session.scenario.events.find((one) => one.id === sent.id);
-      return { title: event?.title[language] ?? sent.id, text: event?.text[language] ?? '', at: iso(sent.at) };
-    }),
+    // What went to chosen people alone is theirs.
+    events: session.plot
+      .filter((sent) => sent.seats === undefined)
+      .map((sent) => {
+        const event = session.scenario.events.find((one) => one.id === sent.id);
+        return { title: event?.title[language] ?? sent.id, text: event?.text[language] ?? '', at: iso(sent.at) };
+      }),
   };
 };

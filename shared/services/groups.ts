@@ -1,16 +1,23 @@
 // Groups: tables of at most eight, pairs, and moving people between them. Groups stay for the whole session.
 
 import { z } from 'zod';
-import type { Group, GroupKind } from '../core/activity.ts';
+import { FORMED, type Formed, type Group, type GroupKind } from '../core/activity.ts';
 import type { Fact } from '../core/event.ts';
 import { TABLE_SIZE } from '../core/limits.ts';
 import { refuse } from '../core/refusal.ts';
 import { fact, type Service } from '../core/service.ts';
 import { present, type Session } from '../core/session.ts';
 
+/** How many groups of a kind so many people make. Trios are three where that comes out, else two or four. */
+const COUNT: Readonly<Record<Formed, (people: number) => number>> = {
+  tables: (people) => Math.ceil(people / TABLE_SIZE),
+  pairs: (people) => Math.max(1, Math.floor(people / 2)),
+  trios: (people) => Math.max(1, Math.round(people / 3)),
+};
+
 /** Shares people out over as few groups as possible, all of nearly the same size. */
-export const share = (kind: GroupKind, seats: readonly string[]): readonly Group[] => {
-  const count = kind === 'tables' ? Math.ceil(seats.length / TABLE_SIZE) : Math.max(1, Math.floor(seats.length / 2));
+export const share = (kind: Formed, seats: readonly string[]): readonly Group[] => {
+  const count = COUNT[kind](seats.length);
   const groups = Array.from({ length: count }, (_, at) => ({ id: String(at + 1), seats: [] as string[] }));
   seats.forEach((seat, at) => groups[at % count]?.seats.push(seat));
   return groups;
@@ -18,7 +25,7 @@ export const share = (kind: GroupKind, seats: readonly string[]): readonly Group
 
 /** Facts that give a part the groups it asks for; none when they are there or not needed. Up to eight people need no tables. */
 export const formGroups = (session: Session, kind: GroupKind | undefined): readonly Fact[] => {
-  if (!kind || session.groups[kind].length > 0) return [];
+  if (!kind || kind === 'perspectives' || session.groups[kind].length > 0) return [];
   const seats = present(session).map((seat) => seat.id);
   if (seats.length < 2 || (kind === 'tables' && seats.length <= TABLE_SIZE)) return [];
   return fact('groups.formed', { kind, groups: share(kind, seats).map((group) => ({ id: group.id, seats: group.seats })) });
@@ -26,7 +33,7 @@ export const formGroups = (session: Session, kind: GroupKind | undefined): reado
 
 /** Facts that put a newcomer in the smallest group of every kind that is formed; those who were removed take no place. */
 export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =>
-  (['tables', 'pairs'] as const).flatMap((kind) => {
+  FORMED.flatMap((kind) => {
     if (session.groups[kind].some((group) => group.seats.includes(seat))) return [];
     const here = new Set(present(session).map((one) => one.id));
     const size = (group: Group) => group.seats.filter((one) => here.has(one)).length;
@@ -56,14 +63,14 @@ export const groups: Service = {
   command: z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('groups.move'),
-      kind: z.enum(['tables', 'pairs']),
+      kind: z.enum(FORMED),
       seat: z.string().max(64),
       group: z.string().max(8),
     }),
   ]),
   participants: [],
   decide: (session, command) => {
-    const kind = command.kind as GroupKind;
+    const kind = command.kind as Formed;
     if (!session.seats[String(command.seat)]) return refuse('unknown');
     const group = session.groups[kind].find((one) => one.id === command.group);
     if (!group) return refuse('unknown');
@@ -71,7 +78,7 @@ export const groups: Service = {
     return fact('groups.moved', { kind, seat: command.seat, group: command.group });
   },
   evolve: (session, event) => {
-    const kind = event.data.kind as GroupKind;
+    const kind = event.data.kind as Formed;
     const next =
       event.type === 'groups.formed'
         ? (event.data.groups as unknown as readonly Group[])

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Fact } from '../core/event.ts';
 import { refuse } from '../core/refusal.ts';
 import { fact, type House, type Service } from '../core/service.ts';
-import type { Position, Session, Visit } from '../core/session.ts';
-import { cast } from './casting.ts';
+import { type Position, type Session, shown, type Visit } from '../core/session.ts';
+import { assign, rotate } from './casting.ts';
 import { pauseClock, startClock } from './clock.ts';
 import { formGroups } from './groups.ts';
 
@@ -20,15 +20,36 @@ const at = (list: readonly Position[], position: Position | undefined): number =
 const go = (session: Session, to: Position, house: House): readonly Fact[] => {
   const step = session.steps.find((one) => one.id === to.step);
   const part = house.partAt(session, to);
+  const turn = step?.cast === 'rotate' ? (part?.turn ?? step.turn) : undefined;
   return [
-    { type: 'progress.moved', data: { step: to.step, part: to.part, minutes: part?.minutes ?? 0 } },
+    { type: 'progress.moved', data: { step: to.step, part: to.part, minutes: part?.minutes ?? 0, turn } },
     ...formGroups(session, part?.groups ?? step?.groups),
-    ...(step?.cast === 'rotate' && part?.turn === undefined ? [] : cast(session, step?.cast, part?.turn)),
+    ...(step?.cast === 'rotate'
+      ? turn === undefined
+        ? []
+        : rotate(session, turn, turnsOf(session, house))
+      : assign(session, step?.cast)),
   ];
 };
 
+/** How many turns the rotation of this scenario has. */
+export const turnsOf = (session: Session, house: House): number =>
+  Math.max(
+    0,
+    ...session.steps
+      .filter((step) => step.cast === 'rotate')
+      .flatMap((step) => house.partsOf(session, step.id).map((part) => (part.turn ?? step.turn ?? -1) + 1)),
+  );
+
 const closed = (visits: readonly Visit[], now: number): readonly Visit[] =>
   visits.map((visit, index) => (index === visits.length - 1 && visit.until === undefined ? { ...visit, until: now } : visit));
+
+/** A live action whose fiction was entered, and whose debrief was not. It cannot be skipped by accident. */
+export const debriefOpen = (session: Session): boolean => {
+  const been = (step: { readonly id: string }) => session.visits.some((visit) => visit.step === step.id);
+  const fiction = session.scenario.liveAction && session.steps.some((step) => step.fiction && been(step));
+  return fiction && !session.steps.some((step) => step.kind === 'debrief' && been(step));
+};
 
 export const progress: Service = {
   name: 'progress',
@@ -36,12 +57,13 @@ export const progress: Service = {
     z.strictObject({ type: z.literal('progress.next') }),
     z.strictObject({ type: z.literal('progress.back') }),
     z.strictObject({ type: z.literal('progress.go'), step: z.string().max(64), part: z.string().max(64) }),
-    z.strictObject({ type: z.literal('progress.end') }),
+    z.strictObject({ type: z.literal('progress.end'), anyway: z.literal(true).optional() }),
   ]),
   participants: [],
   decide: (session, command, _by, now, house) => {
     if (session.phase === 'ended') return command.type === 'progress.end' ? [] : refuse('ended');
-    if (command.type === 'progress.end') return fact('progress.ended');
+    if (command.type === 'progress.end')
+      return command.anyway !== true && debriefOpen(session) ? refuse('debrief-first') : fact('progress.ended');
     const list = route(session, house);
     const here = at(list, session.position);
     if (command.type === 'progress.go') {
@@ -57,7 +79,7 @@ export const progress: Service = {
   evolve: (session, event) => {
     if (event.type === 'progress.ended')
       return {
-        ...session,
+        ...shown(session, session.position, event.at),
         phase: 'ended',
         visits: closed(session.visits, event.at),
         clock: { state: 'none' },
@@ -66,8 +88,11 @@ export const progress: Service = {
       };
     const position = { step: String(event.data.step), part: String(event.data.part) };
     const clock = startClock(Number(event.data.minutes), event.at);
+    const turn = typeof event.data.turn === 'number' ? event.data.turn : undefined;
     return {
-      ...session,
+      ...shown(session, session.position, event.at),
+      turn,
+      turnsOn: Math.max(session.turnsOn, turn === undefined ? 0 : turn + 1),
       phase: 'playing',
       position,
       visits: [...closed(session.visits, event.at), { ...position, at: event.at }],

@@ -3,8 +3,9 @@
 
 import { z } from 'zod';
 import { refuse } from '../core/refusal.ts';
-import { clean } from '../core/say.ts';
+import { clean, written } from '../core/say.ts';
 import { fact, type Service } from '../core/service.ts';
+import { present } from '../core/session.ts';
 import { MAX_TEXT } from '../protocol/protocol.ts';
 
 const contribution = z.string().max(120);
@@ -85,22 +86,54 @@ export const spotlight: Service = {
   },
 };
 
+/** A message to one phone is read at a glance. */
+export const WHISPER_MAX = 280;
+
 export const plot: Service = {
   name: 'plot',
   command: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('plot.send'), event: z.string().max(64) }),
+    z.strictObject({
+      type: z.literal('plot.send'),
+      event: z.string().max(64),
+      seats: z.array(z.string().max(64)).max(4).optional(),
+    }),
     z.strictObject({ type: z.literal('plot.lay-aside'), event: z.string().max(64) }),
+    z.strictObject({ type: z.literal('plot.whisper'), seat: z.string().max(64), text: z.string().max(MAX_TEXT) }),
   ]),
   participants: [],
   decide: (session, command) => {
-    const known = session.scenario.events.some((event) => event.id === command.event);
+    if (command.type === 'plot.whisper') {
+      if (session.phase !== 'playing') return refuse('not-now');
+      if (!present(session).some((seat) => seat.id === command.seat)) return refuse('unknown');
+      const text = written(String(command.text), WHISPER_MAX);
+      return typeof text === 'string' ? fact('plot.whispered', { seat: command.seat, text }) : text;
+    }
+    const known = session.scenario.events.find((event) => event.id === command.event);
     const sent = session.plot.some((one) => one.id === command.event);
     if (!known || session.phase !== 'playing') return refuse(known ? 'not-now' : 'unknown');
     if (command.type === 'plot.lay-aside') return sent ? fact('plot.laid-aside', { event: command.event }) : [];
-    return sent ? [] : fact('plot.sent', { event: command.event });
+    if (sent) return [];
+    if (!known.lines) return fact('plot.sent', { event: command.event });
+    // Each line goes to one person, in the order they were chosen.
+    const seats = [...new Set((command.seats as readonly string[] | undefined) ?? [])];
+    if (seats.some((id) => !present(session).some((seat) => seat.id === id))) return refuse('unknown');
+    if (seats.length < known.lines.length) return refuse('too-short-choice', { min: known.lines.length });
+    if (seats.length > known.lines.length) return refuse('too-many', { max: known.lines.length });
+    return fact('plot.sent', { event: command.event, seats });
   },
-  evolve: (session, event) =>
-    event.type === 'plot.sent'
-      ? { ...session, plot: [...session.plot, { id: String(event.data.event), at: event.at, position: session.position }] }
-      : { ...session, plot: session.plot.filter((one) => one.id !== event.data.event) },
+  evolve: (session, event) => {
+    const now = { at: event.at, position: session.position };
+    switch (event.type) {
+      case 'plot.sent': {
+        const seats = event.data.seats as readonly string[] | undefined;
+        return { ...session, plot: [...session.plot, { id: String(event.data.event), ...now, ...(seats ? { seats } : {}) }] };
+      }
+      case 'plot.whispered': {
+        const whisper = { id: `w${event.seq}`, seat: String(event.data.seat), text: String(event.data.text), ...now };
+        return { ...session, whispers: [...session.whispers, whisper] };
+      }
+      default:
+        return { ...session, plot: session.plot.filter((one) => one.id !== event.data.event) };
+    }
+  },
 };

@@ -23,6 +23,12 @@ const safe = (session: Session, change: Partial<Session['safety']>): Session => 
   safety: { ...session.safety, ...change },
 });
 
+/** Where the brake is rehearsed everybody presses it once: a second press counts too. */
+const practises = (session: Session, seat: string | undefined): boolean =>
+  seat !== undefined &&
+  !session.safety.practised.includes(seat) &&
+  session.steps.find((step) => step.id === session.position?.step)?.practise === true;
+
 export const safety: Service = {
   name: 'safety',
   command: z.discriminatedUnion('type', [
@@ -40,7 +46,7 @@ export const safety: Service = {
           ? []
           : fact('safety.checked', { level: command.level });
       case 'safety.brake':
-        return session.safety.brake ? [] : fact('safety.braked');
+        return session.safety.brake && !practises(session, seat) ? [] : fact('safety.braked');
       case 'safety.calm':
         return session.safety.brake ? fact('safety.calmed') : [];
       case 'safety.stop':
@@ -65,7 +71,10 @@ export const safety: Service = {
       case 'safety.checked':
         return safe(session, { ok: { ...session.safety.ok, [seat]: level.parse(event.data.level) } });
       case 'safety.braked':
-        return safe(session, { brake: { by: seat } });
+        return safe(session, {
+          brake: session.safety.brake ?? { by: seat },
+          practised: session.safety.practised.includes(seat) ? session.safety.practised : [...session.safety.practised, seat],
+        });
       case 'safety.calmed':
         return safe(session, { brake: undefined });
       case 'safety.stopped':

@@ -1,12 +1,13 @@
 // The facilitator's console: run sheet, script, pace, people, plot events, the room's switches, notes.
 
-import type { Block, Control, EntriesBlock, Entry, SheetRow } from '../blocks/block.ts';
+import type { Block, BoardBlock, Control, EntriesBlock, Entry, SheetRow } from '../blocks/block.ts';
 import { contextOf, house, kindNamed, publicContributions, stateOf } from '../context.ts';
 import type { Contribution, Part } from '../core/activity.ts';
 import type { Session } from '../core/session.ts';
 import type { Language } from '../core/words.ts';
 import { route } from '../services/progress.ts';
 import { TEXT } from './text.ts';
+import { toolBlocks } from './tools.ts';
 
 const sheet = (session: Session, language: Language): Block => {
   const list = route(session, house);
@@ -183,71 +184,6 @@ const alarms = (session: Session, language: Language): readonly Block[] => {
   return out;
 };
 
-const plot = (session: Session, language: Language): readonly Block[] => {
-  const text = TEXT[language];
-  if (session.phase !== 'playing') return [];
-  return session.scenario.events.map((event) => {
-    const sent = session.plot.some((one) => one.id === event.id);
-    return {
-      type: 'controls',
-      id: `plot-${event.id}`,
-      area: 'tools',
-      title: `${text.plot}: ${event.title[language]}`,
-      hint: sent ? text.plotSent : event.when[language],
-      items: [
-        sent
-          ? { id: 'plot-back', label: text.plotBack, style: 'quiet', send: { type: 'plot.lay-aside', event: event.id } }
-          : { id: 'plot-send', label: text.plotSend, icon: 'mail', send: { type: 'plot.send', event: event.id } },
-      ],
-    };
-  });
-};
-
-const room = (session: Session, language: Language): readonly Block[] => {
-  const text = TEXT[language];
-  const { locked, admission, names } = session.room;
-  const items: readonly Control[] = [
-    { id: 'lock', label: text.lock, icon: 'lock', pressed: locked, send: { type: 'room.lock', locked: !locked } },
-    {
-      id: 'admission',
-      label: text.admission,
-      icon: 'door-open',
-      pressed: admission,
-      send: { type: 'room.admission', required: !admission },
-    },
-    { id: 'names', label: text.names, icon: 'tag', key: 'n', pressed: names, send: { type: 'room.names', shown: !names } },
-    ...(session.phase === 'playing' && !session.safety.stopped
-      ? [{ id: 'stop', label: text.stop, icon: 'octagon-minus', style: 'danger' as const, send: { type: 'safety.stop' } }]
-      : []),
-  ];
-  const ended = session.phase === 'ended';
-  return [
-    ...(ended ? [] : [{ type: 'controls', id: 'room', area: 'tools', title: text.room, items } as const]),
-    {
-      type: 'form',
-      id: 'notes',
-      area: 'tools',
-      prompt: text.notes,
-      audience: text.notesAudience,
-      fields: [{ name: 'text', kind: 'text', label: text.notes, max: 4000, optional: true, value: session.notes }],
-      send: { type: 'room.note' },
-      submit: text.notesSave,
-      autosave: true,
-      repeats: true,
-    },
-    ...(ended
-      ? []
-      : [
-          {
-            type: 'controls',
-            id: 'finish',
-            area: 'tools',
-            items: [{ id: 'end', label: text.end, style: 'danger', confirm: text.endAsk, send: { type: 'progress.end' } }],
-          } as const,
-        ]),
-  ];
-};
-
 /** Adds to an entry what the facilitator can do with what all may read: make it large, or hide it. */
 const held = (session: Session, open: ReadonlySet<string>, language: Language) => {
   const text = TEXT[language];
@@ -276,7 +212,13 @@ const held = (session: Session, open: ReadonlySet<string>, language: Language) =
   };
 };
 
-const isEntries = (block: Block): block is EntriesBlock => block.type === 'entries';
+/** Lists of what people made. */
+const isList = (block: Block): block is EntriesBlock | BoardBlock => block.type === 'entries' || block.type === 'board';
+
+const withHold = (block: EntriesBlock | BoardBlock, hold: (entry: Entry) => Entry): Block =>
+  block.type === 'entries'
+    ? { ...block, items: block.items.map(hold) }
+    : { ...block, items: block.items.map((item) => ({ ...item, ...hold(item) })) };
 
 /** Blocks of the console; `inner` is what the activity shows the facilitator, `people` the list. */
 export const facilitatorBlocks = (
@@ -294,9 +236,8 @@ export const facilitatorBlocks = (
     ...alarms(session, language),
     script(session, part, language),
     ...(session.phase === 'ended' ? [] : [pace(session, everybodyReady, language)]),
-    ...inner.map((block): Block => (isEntries(block) ? { ...block, items: block.items.map(hold) } : block)),
+    ...inner.map((block): Block => (isList(block) ? withHold(block, hold) : block)),
     people,
-    ...plot(session, language),
-    ...room(session, language),
+    ...toolBlocks(session, language),
   ];
 };

@@ -1,14 +1,16 @@
 // What a participant sees around the activity: own role, what happened, the safety buttons.
 
 import type { Block, Control, RoleBlock } from '../blocks/block.ts';
-import type { Sign } from '../blocks/stage.ts';
-import { house, kindNamed } from '../context.ts';
+import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
+import { groupsHere, groupsOf, house, kindNamed, sideOf } from '../context.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
+import { roleOf } from '../services/casting.ts';
+import { groupName } from './people.ts';
 import { TEXT } from './text.ts';
 
-const HAT: Readonly<Record<Sign, Readonly<Record<Language, string>>>> = {
+const HAT: Readonly<Record<Hat, Readonly<Record<Language, string>>>> = {
   white: { nl: 'witte hoed', en: 'white hat' },
   red: { nl: 'rode hoed', en: 'red hat' },
   black: { nl: 'zwarte hoed', en: 'black hat' },
@@ -26,18 +28,24 @@ const role = (
 ): RoleBlock => {
   const text = TEXT[language];
   const me = session.seats[seat];
-  const cast = session.scenario.roles.find((one) => one.id === session.roles[seat]);
+  const cast = roleOf(session, seat);
+  const side = sideOf(session, seat);
   const step = session.steps.find((one) => one.id === session.position?.step);
   const part = session.position ? house.partAt(session, session.position) : undefined;
-  const worn = sign ? text.withHat(HAT[sign][language]) : '';
+  const worn = sign && isHat(sign) ? text.withHat(HAT[sign][language]) : '';
   // A character belongs to the steps that cast, and to their turns; elsewhere people are themselves.
-  const character = step?.cast && (step.cast !== 'rotate' || part?.turn !== undefined) ? cast : undefined;
+  const on = step?.cast ? step.cast !== 'rotate' || (part?.turn ?? step.turn) !== undefined : step?.fiction === true;
+  const character = on ? cast : undefined;
   return {
     type: 'role',
     id: 'role',
     area: 'role',
     name: [character?.name[language] ?? me?.name ?? '', worn].filter(Boolean).join(', '),
-    line: character?.line[language] ?? asks ?? part?.prompt[language] ?? text.lobbyPrompt,
+    line:
+      (side && character ? [side.name[language], character.line[language]].join('. ') : character?.line[language]) ??
+      asks ??
+      part?.prompt[language] ??
+      text.lobbyPrompt,
     ...(sign ? { sign } : {}),
     ...(me ? { avatar: me.avatar } : {}),
     facets: character
@@ -48,7 +56,31 @@ const role = (
         ]
       : [],
     ...(character?.secret ? { secret: character.secret[language] } : {}),
+    ...(company(session, seat, language) ?? {}),
+    ...(path(session, seat, language) ?? {}),
   };
+};
+
+/** Whom somebody sits with, in a part that works in groups. */
+const company = (session: Session, seat: SeatId, language: Language): Pick<RoleBlock, 'with'> | undefined => {
+  const kind = session.position && session.phase === 'playing' ? groupsHere(session, session.position.step) : undefined;
+  const group = kind && groupsOf(session, kind).find((one) => one.seats.includes(seat));
+  const others = group?.seats.filter((one) => one !== seat && session.seats[one]?.removed === false) ?? [];
+  if (!kind || !group || others.length === 0) return undefined;
+  const names = others.map((one) => session.seats[one]?.name ?? '').join(', ');
+  return { with: `${groupName(session, kind, group.id, language)}: ${names}` };
+};
+
+/** Which perspectives this person holds, turn by turn: the promise, and the proof. */
+const path = (session: Session, seat: SeatId, language: Language): Pick<RoleBlock, 'path'> | undefined => {
+  if (session.turn === undefined || session.scenario.perspectives.length === 0) return undefined;
+  const { turn } = session;
+  const steps = session.plan.flatMap((one, at) => {
+    const side = session.scenario.perspectives.find((each) => each.id === one[seat]);
+    const state = at < turn ? ('done' as const) : at === turn ? ('now' as const) : ('next' as const);
+    return side ? [{ label: side.name[language], sign: side.sign, state }] : [];
+  });
+  return steps.length > 1 ? { path: steps } : undefined;
 };
 
 const safety = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
@@ -101,12 +133,14 @@ const chooseRole = (session: Session, seat: SeatId, language: Language): readonl
       id: 'choose-role',
       area: 'now',
       title: TEXT[language].chooseRole,
-      items: session.scenario.roles.map((one) => ({
-        id: one.id,
-        label: one.name[language],
-        pressed: session.roles[seat] === one.id,
-        send: { type: 'casting.choose', role: one.id },
-      })),
+      items: session.scenario.roles
+        .filter((one) => one.task === undefined)
+        .map((one) => ({
+          id: one.id,
+          label: one.name[language],
+          pressed: session.roles[seat] === one.id,
+          send: { type: 'casting.choose', role: one.id },
+        })),
     },
   ];
 };
@@ -129,7 +163,7 @@ export const notices = (session: Session, language: Language): readonly Block[] 
     });
   for (const sent of session.plot) {
     const event = session.scenario.events.find((one) => one.id === sent.id);
-    if (!event || sent.position?.step !== session.position?.step) continue;
+    if (!event || sent.seats || sent.position?.step !== session.position?.step) continue;
     const lines = [event.text[language], event.ask?.[language]].filter((line) => line !== undefined);
     out.push({
       type: 'notice',
@@ -144,9 +178,30 @@ export const notices = (session: Session, language: Language): readonly Block[] 
   return out;
 };
 
+/** What only this person gets: their line of a scene, a message of the facilitator. While its step is on. */
+const whispered = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  const note = (id: string, title: string, words: string): Block => ({
+    type: 'notice',
+    id,
+    area: 'now',
+    tone: 'event',
+    title,
+    text: words,
+    controls: [],
+  });
+  const here = (one: { readonly position: Session['position'] }) => one.position?.step === session.position?.step;
+  const lines = session.plot.filter(here).flatMap((sent) => {
+    const line = session.scenario.events.find((one) => one.id === sent.id)?.lines?.[sent.seats?.indexOf(seat) ?? -1];
+    return line ? [note(`line-${sent.id}`, text.privateTitle, line.text[language])] : [];
+  });
+  const messages = session.whispers.filter((one) => one.seat === seat && here(one));
+  return [...lines, ...messages.map((one) => note(`whisper-${one.id}`, text.whisperTitle, one.text))];
+};
+
 /** Plot events of earlier steps, to look back at. */
 export const happened = (session: Session, language: Language): readonly Block[] => {
-  const earlier = session.plot.filter((sent) => sent.position?.step !== session.position?.step);
+  const earlier = session.plot.filter((sent) => !sent.seats && sent.position?.step !== session.position?.step);
   if (earlier.length === 0) return [];
   return [
     {
@@ -221,7 +276,11 @@ export const participantBlocks = (
   });
   if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
-  const around = [role(session, seat, language, sign, asks), ...notices(session, language)];
+  const around = [
+    role(session, seat, language, sign, asks),
+    ...notices(session, language),
+    ...(session.phase === 'playing' ? whispered(session, seat, language) : []),
+  ];
   if (session.phase === 'gathering')
     return [...around, note('lobby', text.lobbyTitle, text.lobbyText), ...safety(session, seat, language)];
   const aside = session.safety.aside.includes(seat);

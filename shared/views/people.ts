@@ -2,11 +2,13 @@
 
 import type { Control, PeopleBlock, Person } from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
-import { groupsHere } from '../context.ts';
-import type { Waiting } from '../core/activity.ts';
+import { groupsHere, groupsOf, sideOf } from '../context.ts';
+import { type GroupKind, TASKS, type Waiting } from '../core/activity.ts';
 import { placeKey, type Seat, type Session } from '../core/session.ts';
 import type { Language } from '../core/words.ts';
 import { MAX_NAME } from '../protocol/protocol.ts';
+import { roleOf } from '../services/casting.ts';
+import { WHISPER_MAX } from '../services/room.ts';
 import { TEXT } from './text.ts';
 import type { Presence } from './view.ts';
 
@@ -19,6 +21,21 @@ const stateOf = (session: Session, seat: Seat, presence: Presence, waiting: Wait
   if (session.position && session.passed[placeKey(session.position)]?.includes(seat.id)) return 'passed';
   if (presence.writing.has(seat.id)) return 'writing';
   return waiting.open.includes(seat.id) ? 'quiet' : 'here';
+};
+
+/** A group as people call it. */
+export const groupName = (session: Session, kind: GroupKind, id: string, language: Language): string => {
+  const text = TEXT[language];
+  switch (kind) {
+    case 'tables':
+      return text.table(id);
+    case 'pairs':
+      return text.pair(id);
+    case 'trios':
+      return text.trio(id);
+    default:
+      return session.scenario.perspectives.find((side) => side.id === id)?.name[language] ?? id;
+  }
 };
 
 const controls = (session: Session, seat: Seat, language: Language): readonly Control[] => {
@@ -35,10 +52,10 @@ const controls = (session: Session, seat: Seat, language: Language): readonly Co
     ask: { name: 'name', label: text.newName, value: seat.name, max: MAX_NAME },
   });
   const kind = session.position ? groupsHere(session, session.position.step) : undefined;
-  if (kind && session.groups[kind].length > 1)
+  if (kind && kind !== 'perspectives' && session.groups[kind].length > 1)
     list.push({
       id: 'move',
-      label: kind === 'tables' ? text.move : text.movePair,
+      label: { tables: text.move, pairs: text.movePair, trios: text.moveTrio }[kind],
       icon: 'move-right',
       send: { type: 'groups.move', kind, ...one },
       choose: {
@@ -46,8 +63,42 @@ const controls = (session: Session, seat: Seat, language: Language): readonly Co
         label: text.moveAsk,
         options: session.groups[kind]
           .filter((group) => !group.seats.includes(seat.id))
-          .map((group) => ({ value: group.id, label: kind === 'tables' ? text.table(group.id) : text.pair(group.id) })),
+          .map((group) => ({ value: group.id, label: groupName(session, kind, group.id, language) })),
       },
+    });
+  if (session.turn !== undefined && session.scenario.perspectives.length > 0)
+    list.push({
+      id: 'place',
+      label: text.movePlace,
+      icon: 'move-right',
+      send: { type: 'casting.place', ...one },
+      choose: {
+        name: 'place',
+        label: text.moveAsk,
+        options: session.scenario.perspectives
+          .filter((side) => side.id !== sideOf(session, seat.id)?.id)
+          .map((side) => ({ value: side.id, label: side.name[language], sign: side.sign })),
+      },
+    });
+  if (session.scenario.liveAction || session.scenario.perspectives.length > 0)
+    list.push({
+      id: 'task',
+      label: text.task,
+      icon: 'tag',
+      send: { type: 'casting.task', ...one },
+      choose: {
+        name: 'task',
+        label: text.taskAsk,
+        options: [...TASKS, 'none' as const].map((task) => ({ value: task, label: text.tasks[task] })),
+      },
+    });
+  if (session.phase === 'playing')
+    list.push({
+      id: 'whisper',
+      label: text.whisper,
+      icon: 'mail',
+      send: { type: 'plot.whisper', ...one },
+      ask: { name: 'text', label: text.whisperAsk, max: WHISPER_MAX },
     });
   list.push({
     id: 'remove',
@@ -85,9 +136,10 @@ export const peopleBlock = (
   const items = seats.map((seat): Person => {
     const state = stateOf(session, seat, presence, waiting);
     const ok = session.safety.ok[seat.id];
-    const sign = signOf?.(seat.id);
-    const role = session.scenario.roles.find((one) => one.id === session.roles[seat.id]);
-    const group = kind ? session.groups[kind].find((one) => one.seats.includes(seat.id)) : undefined;
+    const sign = signOf?.(seat.id) ?? sideOf(session, seat.id)?.sign;
+    const role = roleOf(session, seat.id);
+    const task = session.tasks[seat.id];
+    const group = kind ? groupsOf(session, kind).find((one) => one.seats.includes(seat.id)) : undefined;
     return {
       id: seat.id,
       name: seat.name,
@@ -97,8 +149,10 @@ export const peopleBlock = (
       ...(ok ? { ok } : {}),
       ...(ok && ok !== 'green' ? { okText: ok === 'red' ? text.okRed : text.okAmber } : {}),
       ...(sign ? { sign } : {}),
-      ...(role ? { role: role.name[language] } : {}),
-      ...(group ? { table: kind === 'tables' ? text.table(group.id) : text.pair(group.id) } : {}),
+      ...(role || task
+        ? { role: [role?.name[language], task ? text.tasks[task] : undefined].filter((word) => word !== undefined).join(', ') }
+        : {}),
+      ...(group && kind ? { table: groupName(session, kind, group.id, language) } : {}),
       ...(seat.simulated ? { simulated: true } : {}),
       controls: controls(session, seat, language),
     };

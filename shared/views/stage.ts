@@ -1,7 +1,7 @@
 // The stage as one viewer sees it: set and light of the step, people with their signs, cards, the spotlight.
 
-import type { Light, StageCue, StagePerson, StageSet } from '../blocks/stage.ts';
-import { contextOf, groupsHere, publicContributions } from '../context.ts';
+import { isHat, type Light, type StageCue, type StagePerson, type StageSet, type StageThread } from '../blocks/stage.ts';
+import { contextOf, groupsHere, publicContributions, sideOf, webOf } from '../context.ts';
 import type { ActivityView } from '../core/activity.ts';
 import { present, type Session } from '../core/session.ts';
 import type { Viewer } from '../core/viewer.ts';
@@ -22,7 +22,8 @@ const people = (session: Session, presence: Presence, shown: ActivityView['stage
   const tables = session.position && groupsHere(session, session.position.step) === 'tables' ? session.groups.tables : [];
   return present(session).map((seat) => {
     const aside = session.safety.aside.includes(seat.id);
-    const sign = aside ? undefined : shown?.signOf?.(seat.id);
+    const side = sideOf(session, seat.id);
+    const sign = aside ? undefined : (shown?.signOf?.(seat.id) ?? side?.sign);
     const table = tables.findIndex((group) => group.seats.includes(seat.id));
     return {
       id: seat.id,
@@ -30,6 +31,7 @@ const people = (session: Session, presence: Presence, shown: ActivityView['stage
       avatar: seat.avatar,
       ...(sign ? { sign } : {}),
       ...(table >= 0 ? { table: table + 1 } : {}),
+      ...(side && sign && !isHat(sign) ? { side: side.id } : {}),
       ...(aside ? { aside } : {}),
       ...(seat.simulated || presence.connected.has(seat.id) ? {} : { away: true }),
     };
@@ -51,6 +53,19 @@ const spotlight = (session: Session, viewer: Viewer): StageCue['spotlight'] => {
   };
 };
 
+/** The step that is on lies inside the story. */
+export const inFiction = (session: Session): boolean =>
+  session.phase === 'playing' && session.steps.find((step) => step.id === session.position?.step)?.fiction === true;
+
+/** The web between people who are here; not over a yard, where it would lie in the way. */
+const threads = (session: Session, shown: ActivityView['stage'] | undefined): readonly StageThread[] => {
+  if (shown?.yards || session.phase === 'gathering') return [];
+  const start = session.visits[0]?.at ?? session.openedAt;
+  const here = new Set(present(session).map((seat) => seat.id));
+  const spun = webOf(session).map((one) => ({ id: one.id, from: one.from, to: one.to, kind: one.kind, at: one.at - start }));
+  return [...spun, ...(shown?.waiting ?? [])].filter((one) => here.has(one.from) && here.has(one.to));
+};
+
 /** `shown` is the activity's part of the stage; absent in the lobby and after the end. */
 export const stageOf = (
   session: Session,
@@ -66,12 +81,21 @@ export const stageOf = (
       : session.phase === 'ended'
         ? text.captionEnded
         : (shown?.caption ?? '');
+  const here = people(session, presence, shown);
+  const sides = session.scenario.perspectives.filter((side) => here.some((person) => person.side === side.id));
   return {
     ...place(session),
     ...(shown?.set ? { set: shown.set } : {}),
     ...(shown?.light ? { light: shown.light } : {}),
     ...(shown?.glow ? { glow: shown.glow } : {}),
-    people: people(session, presence, shown),
+    people: here,
+    ...(sides.length > 0
+      ? { sides: sides.map((side) => ({ id: side.id, label: side.name[viewer.language], sign: side.sign })) }
+      : {}),
+    threads: threads(session, shown),
+    ...(shown?.picture ? { picture: shown.picture } : {}),
+    ...(shown?.yards ? { yards: shown.yards } : {}),
+    ...(inFiction(session) ? { fiction: true } : {}),
     cards: (shown?.cards ?? []).filter((card) => card.id !== lit?.id),
     ...(lit ? { spotlight: lit } : {}),
     ...(session.safety.stopped ? { still: true } : {}),

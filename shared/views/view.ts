@@ -2,7 +2,7 @@
 
 import type { Block } from '../blocks/block.ts';
 import type { ClockView, Header, View } from '../blocks/view.ts';
-import { contextOf, house, kindNamed, stateOf, stepNamed } from '../context.ts';
+import { contextOf, house, kindNamed, sideOf, stateOf, stepNamed } from '../context.ts';
 import type { ActivityView, Part, Waiting } from '../core/activity.ts';
 import { present, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
@@ -10,7 +10,7 @@ import { route } from '../services/progress.ts';
 import { facilitatorBlocks } from './facilitator.ts';
 import { happened, notices, participantBlocks } from './participant.ts';
 import { peopleBlock } from './people.ts';
-import { stageOf } from './stage.ts';
+import { inFiction, stageOf } from './stage.ts';
 import { TEXT } from './text.ts';
 
 /** Who is connected and who is writing now; not in the log. */
@@ -60,6 +60,7 @@ const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, show
       ? { next: { label: next.title[language], ...(next.sign ? { sign: next.sign } : {}) } }
       : {}),
     counts: [text.atTable(present(session).length), ...(cards > 0 ? [text.cards(cards)] : [])],
+    ...(playing && session.scenario.liveAction ? { fiction: inFiction(session) } : {}),
     ...(me ? { me: { seat: me.id, name: me.name, avatar: me.avatar, admitted: me.admitted } } : {}),
   };
 };
@@ -76,6 +77,17 @@ const progressBlock = (waiting: Waiting, label: string): readonly Block[] => {
   const of = waiting.done.length + waiting.open.length;
   return of === 0 ? [] : [{ type: 'progress', id: 'progress', area: 'now', label, done: waiting.done.length, of }];
 };
+
+/** What steps that are over still offer, while the story is on. */
+const lingering = (session: Session, viewer: Viewer): readonly Block[] =>
+  inFiction(session)
+    ? session.steps
+        .filter((step) => step.id in session.states && step.id !== session.position?.step)
+        .flatMap(
+          (step) =>
+            kindNamed(step.kind).afterwards?.(stateOf(session, step.id), viewer, contextOf(session, step.id, 0, viewer)) ?? [],
+        )
+    : [];
 
 const isBlind = (session: Session): boolean => {
   const id = session.position?.step;
@@ -94,7 +106,7 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
       : kindNamed(stepNamed(session, id).kind).view(stateOf(session, id), viewer, contextOf(session, id, 0, viewer));
   const waiting = waitingFor(session);
   const progress = progressBlock(waiting, text.progress);
-  const inner = [...(shown?.blocks ?? []), ...progress];
+  const inner = [...(shown?.blocks ?? []), ...lingering(session, viewer), ...progress];
   // Who stands at the door, still or again, sees a door.
   const outside =
     viewer.role === 'participant' &&
@@ -102,7 +114,13 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
   const blocks = (): readonly Block[] => {
     switch (viewer.role) {
       case 'participant':
-        return participantBlocks(session, viewer, inner, shown?.stage.signOf?.(viewer.seat), shown?.role);
+        return participantBlocks(
+          session,
+          viewer,
+          inner,
+          shown?.stage.signOf?.(viewer.seat) ?? sideOf(session, viewer.seat)?.sign,
+          shown?.role,
+        );
       case 'facilitator': {
         const people = peopleBlock(session, language, presence, waiting, shown?.stage.signOf);
         // Who is away is not waited for.
@@ -116,7 +134,7 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
   if (outside) {
     const { next: _next, ...known } = headerOf(session, viewer, undefined, undefined);
     const header = { ...known, title: text.knock, prompt: text.knockText, counts: [] };
-    const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], caption: text.knockText } as const;
+    const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], threads: [], caption: text.knockText } as const;
     return { header, clock: { state: 'none' }, blocks: blocks(), stage };
   }
   return {

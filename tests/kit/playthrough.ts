@@ -1,6 +1,7 @@
 // Bots play a whole session at the level of rules: the same simulated people as in a rehearsal, and a facilitator that goes
 // on when all are done. Every screen is looked at on the way.
 
+import type { Command } from '../../shared/core/event.ts';
 import { random } from '../../shared/core/random.ts';
 import type { Memory } from '../../shared/rehearsal/bot.ts';
 import { next } from '../../shared/rehearsal/bot.ts';
@@ -14,19 +15,28 @@ export interface Playthrough {
   readonly actions: number;
 }
 
-/** Plays to the end. `look` is called for every part with the world in the middle of it. */
-export const playThrough = (world: World, seed: string, look: (place: string) => void = () => {}): Playthrough => {
+/** Plays to the end. `look` is called for every part with the world in the middle of it; `alter` changes what somebody says
+ * before it is sent. Whoever comes in on the way plays along. */
+export const playThrough = (
+  world: World,
+  seed: string,
+  look: (place: string) => void = () => {},
+  alter: (command: Command, seat: string) => Command = (command) => command,
+): Playthrough => {
   const chance = random(seed);
-  const minds = new Map<string, Memory>(world.seats.map((seat) => [seat, new Map()]));
+  const minds = new Map<string, Memory>();
   const refused: string[] = [];
   const parts: string[] = [];
   let actions = 0;
   const everybody = (rounds: number) => {
     for (let round = 0; round < rounds; round++)
       for (const seat of world.seats) {
-        const memory = minds.get(seat);
-        const command = memory && next(world.view(seat), memory, chance);
-        if (!command) continue;
+        if (world.session().seats[seat]?.removed) continue;
+        const memory = minds.get(seat) ?? new Map();
+        minds.set(seat, memory);
+        const said = next(world.view(seat), memory, chance);
+        if (!said) continue;
+        const command = alter(said, seat);
         actions++;
         world.pass(300);
         try {
@@ -67,6 +77,5 @@ export const playThrough = (world: World, seed: string, look: (place: string) =>
   const settle = world.block(facilitator, 'form', `settle-${world.session().position?.step}`);
   if (settle) world.send(facilitator, { ...settle.send, text: 'Done' });
   world.send(facilitator, { type: 'progress.end' });
-  for (const seat of world.seats) world.view(seat);
   return { refused, parts, actions };
 };

@@ -1,10 +1,13 @@
 // Collect: prompts and answers, blind at first, then shown together.
 
+import type { Block } from '../../blocks/block.ts';
 import { type Activity, type Contribution, kind, type StepContext } from '../../core/activity.ts';
 import { ANONYMOUS_FROM } from '../../core/limits.ts';
 import { refuse } from '../../core/refusal.ts';
 import { written } from '../../core/say.ts';
 import { fact } from '../../core/service.ts';
+import type { Viewer } from '../../core/viewer.ts';
+import { fill } from '../../core/words.ts';
 import { authorOf, awaited, cardOf, entryOf } from '../entries.ts';
 import { type CollectCommand, type Config, command, config, type Prompt } from './schema.ts';
 import { TEXT } from './text.ts';
@@ -39,6 +42,7 @@ const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepCo
   text: answer.text,
   // Blind until shown together: also for the facilitator.
   audience: isOpen(state, step) && enough(state, prompt) ? prompt.audience : 'author',
+  blind: true,
   ...(prompt.anonymous ? { anonymous: true } : {}),
 });
 
@@ -49,6 +53,40 @@ const answersTo = (state: State, prompt: Prompt, step: StepContext<Config>): rea
     .filter((answer) => answer.prompt === prompt.id)
     .map((answer) => contribution(state, answer, prompt, step));
   return prompt.anonymous ? all.toSorted((a, b) => (a.text < b.text ? -1 : 1)) : all;
+};
+
+/** What one wrote in an earlier step, to keep, change or let go. Nobody sees another's. */
+const reopened = (viewer: Viewer, step: StepContext<Config>): readonly Block[] => {
+  const { reopens } = step.config;
+  if (reopens === undefined || viewer.role !== 'participant') return [];
+  const mine = step.made(reopens).filter((one) => one.by === viewer.seat);
+  return [
+    {
+      type: 'entries',
+      id: 'reopened',
+      area: 'now',
+      title: TEXT.reopened[viewer.language],
+      empty: TEXT.nothingThen[viewer.language],
+      items: mine.map((one) => ({ id: one.id, text: one.text, mine: true, controls: [] })),
+    },
+  ];
+};
+
+/** How many of the prompts are enough, and how many are done. */
+const hints = (state: State, viewer: Viewer, step: StepContext<Config>): readonly Block[] => {
+  const { least, prompts } = step.config;
+  if (least < 2 || viewer.role !== 'participant' || !step.current) return [];
+  const done = state.answers.filter((answer) => answer.by === viewer.seat).length;
+  const text = done >= least ? TEXT.enough : TEXT.least;
+  return [
+    {
+      type: 'text',
+      id: 'least',
+      area: 'now',
+      text: fill(text[viewer.language], { least, of: prompts.length, done }),
+      tone: 'quiet',
+    },
+  ];
 };
 
 const activity: Activity<Config, State> = {
@@ -136,7 +174,12 @@ const activity: Activity<Config, State> = {
       };
     });
     return {
-      blocks: [...forms, ...(open || viewer.role !== 'participant' ? lists : [])],
+      blocks: [
+        ...hints(state, viewer, step),
+        ...reopened(viewer, step),
+        ...forms,
+        ...(open || viewer.role !== 'participant' ? lists : []),
+      ],
       stage: {
         cards: prompts
           .flatMap((prompt) => answersTo(state, prompt, step))
@@ -146,7 +189,11 @@ const activity: Activity<Config, State> = {
       },
     };
   },
-  awaits: (state, step) => awaited(new Set(state.answers.map((answer) => answer.by)), step),
+  awaits: (state, step) => {
+    const count = (seat: string) => state.answers.filter((answer) => answer.by === seat).length;
+    const least = Math.min(step.config.least, step.config.prompts.length);
+    return awaited(new Set(state.answers.map((answer) => answer.by).filter((seat) => count(seat) >= least)), step);
+  },
   harvest: (state, step) => step.config.prompts.flatMap((prompt) => answersTo(state, prompt, step)),
   revealed: (state) => state.revealed,
 };

@@ -14,6 +14,8 @@ const prompt = z.strictObject({
 
 export const config = z.strictObject({
   prompts: z.array(prompt).min(1).max(8),
+  least: z.int().min(1).max(8).default(1).describe('Somebody is done with so many of the prompts; the others are free.'),
+  reopens: id.optional().describe('An earlier collect step: everybody sees again what they wrote there themselves.'),
   minutes: minutes.default(4),
   script: script,
 });

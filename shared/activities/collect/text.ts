@@ -9,6 +9,13 @@ export const TEXT = {
   sent: { nl: 'Ingestuurd', en: 'Sent' },
   none: { nl: 'Geen antwoorden.', en: 'No answers.' },
   blind: { nl: 'Iedereen schrijft eerst voor zichzelf.', en: 'Everybody writes for themselves first.' },
+  reopened: { nl: 'Dit schreef je aan het begin', en: 'This is what you wrote at the start' },
+  nothingThen: { nl: 'Je schreef toen niets op. Dat is ook goed.', en: 'You wrote nothing then. That is fine too.' },
+  least: {
+    nl: 'Vul er minstens {least} van de {of} in. Dan komt je verbeelding op gang.',
+    en: 'Fill in at least {least} of the {of}. That gets your imagination going.',
+  },
+  enough: { nl: 'Genoeg om te beginnen. De rest mag.', en: 'Enough to begin. The rest is up to you.' },
   captionOpen: { nl: 'De antwoorden liggen op tafel.', en: 'The answers are on the table.' },
   captionBlind: { nl: 'Iedereen schrijft eerst voor zichzelf.', en: 'Everybody writes for themselves first.' },
   audience: {

@@ -9,6 +9,7 @@ import { view } from './view.ts';
 
 const activity: Activity<Config, State> = {
   kind: 'lens',
+  turns: true,
   config,
   command,
   withdraws: true,
@@ -40,6 +41,7 @@ const activity: Activity<Config, State> = {
         text: card.text,
         sign: card.hat,
         audience: isOpen(state, card.round, step) ? 'all' : 'author',
+        ...(blindRound(state, card.round) ? { blind: true } : {}),
         ...(card.reason ? { note: card.reason } : {}),
         ...(card.table ? { group: card.table } : {}),
       }),

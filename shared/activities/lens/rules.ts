@@ -1,6 +1,6 @@
 // Rules of the lens: writing under a hat, revealing, "other hat?", the order of the hats, the white folder.
 
-import type { Sign } from '../../blocks/stage.ts';
+import type { Hat } from '../../blocks/stage.ts';
 import type { StepContext } from '../../core/activity.ts';
 import type { Command, Fact, LoggedEvent } from '../../core/event.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
@@ -17,7 +17,7 @@ type Outcome = readonly Fact[] | Refusal;
 const author = (by: Viewer): string => (by.role === 'participant' ? by.seat : 'facilitator');
 
 /** The hat that this author wears in a round; the facilitator wears blue throughout. */
-const hatFor = (round: Round, by: Viewer, step: Step): Sign => {
+const hatFor = (round: Round, by: Viewer, step: Step): Hat => {
   const seat = by.role === 'participant' ? step.seats.find((one) => one.id === by.seat) : undefined;
   return (seat ? hatOf(round, seat.index) : round.hat) ?? 'blue';
 };
@@ -119,7 +119,7 @@ const change = (state: State, id: unknown, values: Partial<Card>): State => ({
 });
 
 /** An extra round after another; its id says how many there were, so that it stays unique. */
-const insert = (state: State, hat: Sign, after: unknown): State => {
+const insert = (state: State, hat: Hat, after: unknown): State => {
   const here = state.rounds.findIndex((round) => round.part.id === after);
   const others = hat === 'white' && state.rounds[here]?.hat === 'white';
   // Blue as the very last of an emergent order closes it.
@@ -139,7 +139,7 @@ export const evolve = (state: State, event: LoggedEvent, step: Step): State => {
           {
             id: `c${event.seq}`,
             round: String(data.round),
-            hat: data.hat as Sign,
+            hat: data.hat as Hat,
             by: event.by,
             at: event.at,
             text: String(data.text),
@@ -154,15 +154,15 @@ export const evolve = (state: State, event: LoggedEvent, step: Step): State => {
     case 'lens.withdrawn':
       return { ...state, cards: state.cards.filter((card) => card.id !== data.contribution) };
     case 'lens.suggested':
-      return change(state, data.contribution, { offer: data.hat as Sign });
+      return change(state, data.contribution, { offer: data.hat as Hat });
     case 'lens.moved':
-      return change(state, data.contribution, { hat: data.hat as Sign, offer: undefined });
+      return change(state, data.contribution, { hat: data.hat as Hat, offer: undefined });
     case 'lens.kept':
       return change(state, data.contribution, { offer: undefined });
     case 'lens.revealed':
       return { ...state, revealed: [...state.revealed, String(data.round)] };
     case 'lens.picked':
-      return insert(state, data.hat as Sign, data.after);
+      return insert(state, data.hat as Hat, data.after);
     case 'lens.ordered': {
       const sequence = data.sequence as SequenceName | 'emergent';
       return { ...state, rounds: firstRounds({ ...step.config, rounds: [] }, sequence), emergent: sequence === 'emergent' };

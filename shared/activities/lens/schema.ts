@@ -1,12 +1,12 @@
 // What a scenario file says of a lens step, and the commands that people send.
 
 import { z } from 'zod';
-import { SIGNS } from '../../blocks/stage.ts';
+import { HAT_SIGNS } from '../../blocks/stage.ts';
 import { MAX_TEXT } from '../../protocol/protocol.ts';
 import { id, minutes, script, words } from '../../scenario/words.ts';
 import { orderProblem, SEQUENCE_NAMES } from './sequences.ts';
 
-const hat = z.enum(SIGNS);
+const hat = z.enum(HAT_SIGNS);
 
 const round = z.strictObject({
   hat,

@@ -1,15 +1,15 @@
 // The named sequences of hats. Source: methods.md, six-hats (co-creative-recipes, de Bono's common sequences; the order of
 // "solve" is our own). Blue opens and closes every one.
 
-import type { Sign } from '../../blocks/stage.ts';
+import type { Hat } from '../../blocks/stage.ts';
 
 export interface Turn {
-  readonly hat: Sign;
+  readonly hat: Hat;
   /** White once more, for people who are not there. */
   readonly others?: boolean;
 }
 
-const hats = (...list: readonly (Sign | 'others')[]): readonly Turn[] =>
+const hats = (...list: readonly (Hat | 'others')[]): readonly Turn[] =>
   list.map((hat) => (hat === 'others' ? { hat: 'white', others: true } : { hat }));
 
 export const SEQUENCES = {
@@ -27,7 +27,7 @@ export const SEQUENCE_NAMES = Object.keys(SEQUENCES) as [SequenceName, ...Sequen
 
 /** What is wrong with an order of hats, as the place and what was expected there; undefined when it is right.
  * Quick feedback (B-K-G-B) has black without yellow, which is allowed: only yellow after black is not. */
-export const orderProblem = (order: readonly Sign[], safetyReview: boolean): { at: number; expected: string } | undefined => {
+export const orderProblem = (order: readonly Hat[], safetyReview: boolean): { at: number; expected: string } | undefined => {
   if (order.length < 3) return { at: 0, expected: 'at least three hats' };
   if (order[0] !== 'blue') return { at: 0, expected: 'blue as the first hat' };
   if (order.at(-1) !== 'blue') return { at: order.length - 1, expected: 'blue as the last hat' };

@@ -1,6 +1,6 @@
 // What a lens step holds.
 
-import type { Sign } from '../../blocks/stage.ts';
+import type { Hat } from '../../blocks/stage.ts';
 import type { Part } from '../../core/activity.ts';
 import type { SeatId } from '../../core/viewer.ts';
 import type { Words } from '../../core/words.ts';
@@ -12,7 +12,7 @@ import { CLOSING, HATS, OPENING, OPENING_ROLES, OTHERS, TEXT } from './text.ts';
 export interface Round {
   readonly part: Part;
   /** The hat of this round; in roles mode the one of the opening and the closing only. */
-  readonly hat: Sign | undefined;
+  readonly hat: Hat | undefined;
   /** Roles mode: which turn of the rotation, from 0. */
   readonly turn: number | undefined;
 }
@@ -21,14 +21,14 @@ export interface Card {
   readonly id: string;
   readonly round: string;
   /** The hat it lies under; may move with its author's consent. */
-  readonly hat: Sign;
+  readonly hat: Hat;
   readonly by: SeatId | 'facilitator';
   readonly at: number;
   readonly text: string;
   readonly reason: string | undefined;
   readonly table: string | undefined;
   /** Somebody thinks it belongs under another hat; the author has not answered. */
-  readonly offer: Sign | undefined;
+  readonly offer: Hat | undefined;
 }
 
 export interface State {
@@ -44,7 +44,7 @@ export interface State {
 }
 
 /** A round from what the scenario says, with the house's own words where it says nothing. */
-export const roundOf = (given: Partial<RoundConfig> & { hat: Sign }, at: number, place: 'first' | 'middle' | 'last'): Round => {
+export const roundOf = (given: Partial<RoundConfig> & { hat: Hat }, at: number, place: 'first' | 'middle' | 'last'): Round => {
   const hat = HATS[given.hat];
   const own = given.others
     ? OTHERS
@@ -108,16 +108,16 @@ export const firstRounds = (
     const list = turns(config);
     return [open, ...list, roundOf({ hat: 'blue' }, list.length + 1, 'last')];
   }
-  const given: readonly (Partial<RoundConfig> & { hat: Sign })[] =
+  const given: readonly (Partial<RoundConfig> & { hat: Hat })[] =
     config.rounds.length > 0 ? config.rounds : sequence && sequence !== 'emergent' ? SEQUENCES[sequence] : [];
   return given.length === 0 ? [open] : given.map((one, at) => roundOf(one, at, placeOf(at, given.length)));
 };
 
 /** Hats of the role mode, in the order of rotation: yellow right before black, so that most meet the value before the risk. */
-const ROLE_HATS: readonly Sign[] = ['white', 'red', 'yellow', 'black', 'green'];
+const ROLE_HATS: readonly Hat[] = ['white', 'red', 'yellow', 'black', 'green'];
 
 /** Which hat somebody wears in a round. `index` is the n-th person that ever joined. */
-export const hatOf = (round: Round | undefined, index: number): Sign | undefined =>
+export const hatOf = (round: Round | undefined, index: number): Hat | undefined =>
   round === undefined
     ? undefined
     : round.turn === undefined

@@ -1,6 +1,6 @@
 // Words of the hats: names, prompts, what the facilitator says. From prompts.md §2.
 
-import type { Sign } from '../../blocks/stage.ts';
+import type { Hat } from '../../blocks/stage.ts';
 import type { Script } from '../../core/activity.ts';
 import type { Words } from '../../core/words.ts';
 import type { SequenceName } from './sequences.ts';
@@ -18,7 +18,7 @@ export interface HatText {
 const w = (nl: string, en: string): Words => ({ nl, en });
 const script = (say: Words, look: Words, stuck: Words): Script => ({ say, look, stuck });
 
-export const HATS: Readonly<Record<Sign, HatText>> = {
+export const HATS: Readonly<Record<Hat, HatText>> = {
   white: {
     name: w('Witte hoed', 'White hat'),
     line: w('Feiten: wat weten we, wat missen we?', 'Facts: what do we know, what is missing?'),
@@ -265,4 +265,4 @@ export const TEXT = {
 } as const satisfies Record<string, Words>;
 
 /** "the yellow hat", within a sentence. */
-export const hatIn = (sign: Sign, language: 'nl' | 'en'): string => HATS[sign].name[language].toLowerCase();
+export const hatIn = (sign: Hat, language: 'nl' | 'en'): string => HATS[sign].name[language].toLowerCase();

@@ -1,7 +1,7 @@
 // What each viewer sees of a lens step.
 
 import type { Block, Control, EntriesBlock, Entry, FormBlock } from '../../blocks/block.ts';
-import { SIGNS, type Sign } from '../../blocks/stage.ts';
+import { HAT_SIGNS, type Hat } from '../../blocks/stage.ts';
 import type { ActivityView, StepContext } from '../../core/activity.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import { fill, type Language } from '../../core/words.ts';
@@ -24,8 +24,8 @@ const readable = (state: State, viewer: Viewer, step: Step): readonly Card[] =>
     return !step.hidden.has(card.id) && isOpen(state, card.round, step);
   });
 
-const hatOptions = (but: Sign | undefined, language: Language) =>
-  SIGNS.filter((sign) => sign !== but).map((sign) => ({ value: sign, label: HATS[sign].name[language], sign }));
+const hatOptions = (but: Hat | undefined, language: Language) =>
+  HAT_SIGNS.filter((sign) => sign !== but).map((sign) => ({ value: sign, label: HATS[sign].name[language], sign }));
 
 const entryControls = (state: State, card: Card, viewer: Viewer, step: Step): readonly Control[] => {
   const language = viewer.language;
@@ -86,9 +86,9 @@ const entry = (state: State, card: Card, viewer: Viewer, step: Step): Entry => {
 const boards = (state: State, viewer: Viewer, step: Step, current: Round | undefined): readonly EntriesBlock[] => {
   const cards = readable(state, viewer, step);
   const now = current?.hat;
-  const wanted = SIGNS.filter((sign) => sign === now || cards.some((card) => card.hat === sign));
+  const wanted = HAT_SIGNS.filter((sign) => sign === now || cards.some((card) => card.hat === sign));
   const blind = current !== undefined && !isOpen(state, current.part.id, step);
-  const block = (sign: Sign): EntriesBlock => ({
+  const block = (sign: Hat): EntriesBlock => ({
     type: 'entries',
     id: `board-${sign}`,
     area: 'board',
@@ -101,7 +101,7 @@ const boards = (state: State, viewer: Viewer, step: Step, current: Round | undef
   return [...wanted].sort((a, b) => Number(b === now) - Number(a === now)).map(block);
 };
 
-const form = (state: State, viewer: Viewer, step: Step, round: Round, hat: Sign): FormBlock => {
+const form = (state: State, viewer: Viewer, step: Step, round: Round, hat: Hat): FormBlock => {
   const language = viewer.language;
   const blind = !isOpen(state, round.part.id, step);
   const tables = step.groups('tables').length > 0;
@@ -205,7 +205,7 @@ const blue = (state: State, viewer: Viewer, step: Step, round: Round): readonly 
       submit: TEXT.sequence[language],
       repeats: true,
     });
-  const hats = SIGNS.map((hat) => ({
+  const hats = HAT_SIGNS.map((hat) => ({
     id: hat,
     label: HATS[hat].name[language],
     send: { type: 'lens.pick', step: step.id, hat },

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderProblem, SEQUENCE_NAMES, SEQUENCES } from '../../../shared/activities/lens/sequences.ts';
-import { SIGNS } from '../../../shared/blocks/stage.ts';
+import { HAT_SIGNS } from '../../../shared/blocks/stage.ts';
 import { house } from '../../../shared/context.ts';
 import { route } from '../../../shared/services/progress.ts';
 import { withSteps } from '../../kit/steps.ts';
@@ -176,7 +176,7 @@ describe('hats that rotate', () => {
           }
           // The first turn has all the hats in the room, shared out evenly.
           const first = [...worn].slice(0, people).map(([, hats]) => hats[0]);
-          const counts = SIGNS.filter((sign) => sign !== 'blue').map((sign) => first.filter((hat) => hat === sign).length);
+          const counts = HAT_SIGNS.filter((sign) => sign !== 'blue').map((sign) => first.filter((hat) => hat === sign).length);
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
         },
       ),

@@ -36,7 +36,7 @@ const view: fc.Arbitrary<View> = fc
     header: { phase: 'playing', viewer: 'projector', language: 'nl', scenario: title, title, place: '', prompt: '', counts: [] },
     clock: { state: 'none' },
     blocks,
-    stage: { set: 'foyer', light: 'dusk', people, cards, caption: title },
+    stage: { set: 'foyer', light: 'dusk', people, cards, threads: [], caption: title },
   }));
 
 /** How many pieces differ: new, changed or gone. */

@@ -1,0 +1,154 @@
+// The facilitator's tools, beside the run sheet: plot events, who has been where, the room's switches, notes, the end.
+
+import type { Block, Control } from '../blocks/block.ts';
+import { present, type Session } from '../core/session.ts';
+import type { Language } from '../core/words.ts';
+import { debriefOpen } from '../services/progress.ts';
+import { TEXT } from './text.ts';
+
+/** Who got which line of an event for chosen people. */
+const privately = (
+  session: Session,
+  event: Session['scenario']['events'][number],
+  seats: readonly string[],
+  language: Language,
+): string => {
+  const text = TEXT[language];
+  const who = seats.map((seat, at) => text.privateTo(session.seats[seat]?.name ?? '', event.lines?.[at]?.to[language] ?? ''));
+  return [text.plotPrivate, ...who].join(' ');
+};
+
+/** For each perspective, how many people will have held it by the last switch: the promise, for the host. */
+const covered = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  if (session.plan.length < 2 || session.scenario.perspectives.length === 0 || session.phase !== 'playing') return [];
+  const people = present(session).filter((seat) => session.plan.some((turn) => turn[seat.id] !== undefined));
+  return [
+    {
+      type: 'bars',
+      id: 'coverage',
+      area: 'tools',
+      title: text.coverage,
+      hint: text.coverageHint,
+      items: session.scenario.perspectives.map((side) => {
+        const value = people.filter((seat) => session.plan.some((turn) => turn[seat.id] === side.id)).length;
+        return {
+          id: side.id,
+          label: side.name[language],
+          sign: side.sign,
+          value,
+          of: people.length,
+          text: text.coverageText(value, people.length),
+          controls: [],
+        };
+      }),
+    },
+  ];
+};
+
+const plot = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  if (session.phase !== 'playing') return [];
+  return session.scenario.events.map((event): Block => {
+    const done = session.plot.find((one) => one.id === event.id);
+    const sent = done !== undefined;
+    if (event.lines && !sent)
+      return {
+        type: 'form',
+        id: `plot-${event.id}`,
+        area: 'tools',
+        prompt: `${text.plot}: ${event.title[language]}`,
+        hint: event.when[language],
+        audience: text.plotToHint(event.lines.map((line) => line.to[language]).join(', ')),
+        fields: [
+          {
+            name: 'seats',
+            kind: 'many',
+            label: text.plotTo,
+            min: event.lines.length,
+            max: event.lines.length,
+            options: present(session).map((seat) => ({ value: seat.id, label: seat.name })),
+          },
+        ],
+        send: { type: 'plot.send', event: event.id },
+        submit: text.plotSend,
+      };
+    return {
+      type: 'controls',
+      id: `plot-${event.id}`,
+      area: 'tools',
+      title: `${text.plot}: ${event.title[language]}`,
+      hint: done ? (done.seats ? privately(session, event, done.seats, language) : text.plotSent) : event.when[language],
+      items: [
+        sent
+          ? { id: 'plot-back', label: text.plotBack, style: 'quiet', send: { type: 'plot.lay-aside', event: event.id } }
+          : { id: 'plot-send', label: text.plotSend, icon: 'mail', send: { type: 'plot.send', event: event.id } },
+      ],
+    };
+  });
+};
+
+/** Ending asks first, and says so when the debrief of a live action would be skipped. */
+const finish = (session: Session, language: Language): Control => {
+  const text = TEXT[language];
+  const skips = debriefOpen(session);
+  return {
+    id: 'end',
+    label: text.end,
+    style: 'danger',
+    confirm: skips ? text.endSkips : text.endAsk,
+    send: skips ? { type: 'progress.end', anyway: true } : { type: 'progress.end' },
+  };
+};
+
+const room = (session: Session, language: Language): readonly Block[] => {
+  const text = TEXT[language];
+  const { locked, admission, names } = session.room;
+  const items: readonly Control[] = [
+    { id: 'lock', label: text.lock, icon: 'lock', pressed: locked, send: { type: 'room.lock', locked: !locked } },
+    {
+      id: 'admission',
+      label: text.admission,
+      icon: 'door-open',
+      pressed: admission,
+      send: { type: 'room.admission', required: !admission },
+    },
+    { id: 'names', label: text.names, icon: 'tag', key: 'n', pressed: names, send: { type: 'room.names', shown: !names } },
+    ...(session.phase === 'playing' && !session.safety.stopped
+      ? [{ id: 'stop', label: text.stop, icon: 'octagon-minus', style: 'danger' as const, send: { type: 'safety.stop' } }]
+      : []),
+  ];
+  const ended = session.phase === 'ended';
+  return [
+    ...(ended ? [] : [{ type: 'controls', id: 'room', area: 'tools', title: text.room, items } as const]),
+    {
+      type: 'form',
+      id: 'notes',
+      area: 'tools',
+      prompt: text.notes,
+      audience: text.notesAudience,
+      fields: [{ name: 'text', kind: 'text', label: text.notes, max: 4000, optional: true, value: session.notes }],
+      send: { type: 'room.note' },
+      submit: text.notesSave,
+      autosave: true,
+      repeats: true,
+    },
+    ...(ended
+      ? []
+      : [
+          {
+            type: 'controls',
+            id: 'finish',
+            area: 'tools',
+            items: [finish(session, language)],
+          } as const,
+        ]),
+  ];
+};
+
+/** All of it, in order. */
+export const toolBlocks = (session: Session, language: Language): readonly Block[] => [
+  ...covered(session, language),
+  ...plot(session, language),
+  ...room(session, language),
+];
