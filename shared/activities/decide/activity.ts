@@ -2,12 +2,15 @@
 
 import { type Activity, kind } from '../../core/activity.ts';
 import { awaited } from '../entries.ts';
-import { decisions, harvest, tally } from './harvest.ts';
+import { decisions, harvest, tally, threads } from './harvest.ts';
 import { evolve, decide as rule } from './rules.ts';
 import { type Config, command, config } from './schema.ts';
-import { first, type State } from './state.ts';
-import { PART_TEXT } from './text.ts';
+import { first, type State, withProposal } from './state.ts';
+import { PART_TEXT, TEXT } from './text.ts';
 import { view } from './view.ts';
+
+/** The last part is a verdict of the scenario's own. */
+const judged = (part: string, config: Config): boolean => part === 'verdict' && config.verdicts.length > 0;
 
 const activity: Activity<Config, State> = {
   kind: 'decide',
@@ -18,9 +21,9 @@ const activity: Activity<Config, State> = {
   parts: (_state, config) =>
     config.parts.map((one) => ({
       id: one.part,
-      title: PART_TEXT[one.part].title,
+      title: judged(one.part, config) ? TEXT.which : PART_TEXT[one.part].title,
       sign: 'blue',
-      prompt: PART_TEXT[one.part].prompt,
+      prompt: judged(one.part, config) ? TEXT.why : PART_TEXT[one.part].prompt,
       minutes: one.minutes,
       script: one.script,
     })),
@@ -42,12 +45,18 @@ const activity: Activity<Config, State> = {
         );
       case 'consent':
         return awaited(new Set(state.consents.map((one) => one.by)), step);
+      case 'verdict': {
+        const jury = step.config.jury === 'inspector' ? step.seats.filter((seat) => step.taskOf(seat.id) === 'inspector') : [];
+        const ids = jury.map((seat) => seat.id);
+        return state.verdict ? { done: ids, open: [] } : { done: [], open: ids };
+      }
       default:
         return { done: [], open: [] };
     }
   },
-  harvest,
-  tally,
+  harvest: (state, step) => harvest(withProposal(state, step), step),
+  tally: (state, step) => tally(withProposal(state, step), step),
+  threads,
   decisions,
   revealed: (state, step) => (step.part === 'dots' || step.part === 'consent' ? state.revealed.includes(step.part) : undefined),
 };

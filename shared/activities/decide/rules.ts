@@ -6,14 +6,16 @@ import { type Refusal, refuse } from '../../core/refusal.ts';
 import { written } from '../../core/say.ts';
 import { fact } from '../../core/service.ts';
 import type { Viewer } from '../../core/viewer.ts';
+import { isOpen } from './harvest.ts';
 import type { Answer, Config, DecideCommand, PartName } from './schema.ts';
-import { dotsOn, proposed, type State } from './state.ts';
+import { dotsOn, proposed, type State, withProposal } from './state.ts';
 
 type Step = StepContext<Config>;
 
 export const OPTION_MAX = 160;
 export const LINE_MAX = 200;
-export const VERDICT_MAX = 400;
+/** A sentence that a group built of several lines fits in. */
+export const VERDICT_MAX = 1600;
 /** Lines under one hat for one option: enough to hear, few enough to read. */
 export const LINES_EACH = 2;
 const OPTIONS_MAX = 10;
@@ -53,12 +55,42 @@ const participant = (state: State, command: DecideCommand, seat: string, step: S
     case 'decide.consent':
       if (step.part !== 'consent' || state.revealed.includes('consent')) return refuse('not-now');
       return consent(state, command, step);
+    case 'decide.minority': {
+      if (!mayDissent(state, seat, step)) return refuse('not-now');
+      const text = written(command.text, LINE_MAX);
+      return typeof text === 'string' ? fact('decide.dissented', { text }, step.id) : text;
+    }
     default:
       return refuse('not-allowed');
   }
 };
 
-export const decide = (state: State, given: Command, by: Viewer, step: Step): readonly Fact[] | Refusal => {
+/** Who may give the verdict: the inspectors, or the facilitator where there are none. The facilitator always may. */
+export const mayJudge = (by: Viewer, step: Step): boolean =>
+  by.role === 'facilitator' ||
+  (by.role === 'participant' && step.config.jury === 'inspector' && step.taskOf(by.seat) === 'inspector');
+
+const verdict = (command: DecideCommand & { type: 'decide.verdict' }, step: Step): readonly Fact[] | Refusal => {
+  const text = written(command.text, VERDICT_MAX);
+  if (typeof text !== 'string') return text;
+  const when = maybeText(command.when, OPTION_MAX);
+  if (typeof when === 'object') return when;
+  const owner = command.owner === undefined || command.owner === '' ? undefined : command.owner;
+  if (owner !== undefined && owner !== 'facilitator' && !step.seats.some((seat) => seat.id === owner)) return refuse('unknown');
+  const choice = command.choice === '' ? undefined : command.choice;
+  if (choice !== undefined && !step.config.verdicts.some((one) => one.id === choice)) return refuse('unknown');
+  const checked = (command.checked ?? []).filter((id) => step.config.checklist.some((one) => one.id === id));
+  return fact('decide.settled', { text, owner, when, choice, checked }, step.id);
+};
+
+/** Who could not simply go along may have a line kept beside the decision, once the answers are shown. */
+export const mayDissent = (state: State, seat: string, step: Step): boolean =>
+  isOpen(state, 'consent', step) && state.consents.some((one) => one.by === seat && one.answer !== 'yes');
+
+export const decide = (given: State, command: Command, by: Viewer, step: Step) =>
+  ruled(withProposal(given, step), command, by, step);
+
+const ruled = (state: State, given: Command, by: Viewer, step: Step): readonly Fact[] | Refusal => {
   const command = given as DecideCommand;
   if (command.type === 'decide.add') {
     if (state.options.length >= OPTIONS_MAX) return refuse('too-many', { max: OPTIONS_MAX });
@@ -75,7 +107,7 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): re
   }
   if (command.type === 'decide.withdraw') {
     const author = by.role === 'participant' ? by.seat : 'facilitator';
-    const mine = [...state.options, ...state.lines, ...state.consents].find(
+    const mine = [...state.options, ...state.lines, ...state.consents, ...state.minority].find(
       (one) => one.id === command.contribution && one.by === author,
     );
     if (!mine) return refuse('unknown');
@@ -83,6 +115,7 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): re
     const chosen = dotsOn(state, mine.id) > 0 || state.lines.some((line) => line.option === mine.id);
     return chosen ? refuse('not-now') : fact('decide.withdrawn', { contribution: mine.id }, step.id);
   }
+  if (command.type === 'decide.verdict') return mayJudge(by, step) ? verdict(command, step) : refuse('not-allowed');
   if (by.role === 'participant') return participant(state, command, by.seat, step);
   switch (command.type) {
     case 'decide.reveal': {
@@ -94,16 +127,6 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): re
       // Putting the same one forward again must not take away the answers.
       if (proposed(state)?.id === command.option) return [];
       return fact('decide.proposed', { option: command.option }, step.id);
-    case 'decide.verdict': {
-      const text = written(command.text, VERDICT_MAX);
-      if (typeof text !== 'string') return text;
-      const when = maybeText(command.when, OPTION_MAX);
-      if (typeof when === 'object') return when;
-      const owner = command.owner === undefined || command.owner === '' ? undefined : command.owner;
-      if (owner !== undefined && owner !== 'facilitator' && !step.seats.some((seat) => seat.id === owner))
-        return refuse('unknown');
-      return fact('decide.settled', { text, owner, when }, step.id);
-    }
     default:
       return refuse('not-allowed');
   }
@@ -143,6 +166,7 @@ export const evolve = (state: State, event: LoggedEvent): State => {
         options: state.options.filter(others),
         lines: state.lines.filter(others),
         consents: state.consents.filter(others),
+        minority: state.minority.filter(others),
       };
     }
     case 'decide.revealed':
@@ -166,8 +190,20 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       };
       return { ...state, consents: [...state.consents.filter((one) => one.by !== event.by), consent] };
     }
+    case 'decide.dissented':
+      return { ...state, minority: [...state.minority, { id, by: event.by, at: event.at, text: String(data.text) }] };
     case 'decide.settled':
-      return { ...state, verdict: { text: String(data.text), owner: maybe(data.owner), when: maybe(data.when), at: event.at } };
+      return {
+        ...state,
+        verdict: {
+          text: String(data.text),
+          owner: maybe(data.owner),
+          when: maybe(data.when),
+          choice: maybe(data.choice),
+          checked: Array.isArray(data.checked) ? data.checked.map(String) : [],
+          at: event.at,
+        },
+      };
     default:
       throw new Error(`unknown event ${event.type}`);
   }

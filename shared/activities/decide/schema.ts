@@ -13,6 +13,7 @@ export const config = z
   .strictObject({
     question: words(160),
     options: z.array(option).max(8).default([]),
+    from: id.optional().describe('An earlier step: what it made, taken together, is the proposal.'),
     own: z.boolean().default(true).describe('People may add an option of their own.'),
     parts: z
       .array(z.strictObject({ part: z.enum(PARTS), minutes: minutes.default(3), script }))
@@ -23,9 +24,19 @@ export const config = z
       ),
     dots: z.int().min(1).max(5).default(2),
     need: words(200).optional().describe('Asked with the consent: what do you need to go along?'),
+    verdicts: z.array(option).max(6).default([]).describe('The verdict is one of these, with words of one’s own.'),
+    checklist: z
+      .array(z.strictObject({ id, text: words(200) }))
+      .max(12)
+      .default([])
+      .describe('What is looked at before the verdict.'),
+    jury: z
+      .enum(['facilitator', 'inspector'])
+      .default('facilitator')
+      .describe('Who gives the verdict; inspector: the people with that task, or the facilitator when there are none.'),
   })
   .superRefine((decide, context) => {
-    if (decide.options.length === 0 && !decide.own)
+    if (decide.options.length === 0 && !decide.own && !decide.from && decide.parts.some((one) => one.part !== 'verdict'))
       context.addIssue({ code: 'custom', path: ['options'], message: 'options, or own: true' });
     const order = decide.parts.map((one) => PARTS.indexOf(one.part));
     order.forEach((place, at) => {
@@ -60,6 +71,15 @@ export const command = z.discriminatedUnion('type', [
     reason: text.optional(),
     need: text.optional(),
   }),
-  z.strictObject({ type: z.literal('decide.verdict'), step, text, owner: z.string().max(64).optional(), when: text.optional() }),
+  z.strictObject({ type: z.literal('decide.minority'), step, text }),
+  z.strictObject({
+    type: z.literal('decide.verdict'),
+    step,
+    text,
+    choice: option64.optional(),
+    checked: z.array(option64).max(12).optional(),
+    owner: z.string().max(64).optional(),
+    when: text.optional(),
+  }),
 ]);
 export type DecideCommand = z.infer<typeof command>;

@@ -1,5 +1,6 @@
 // What a decision holds.
 
+import type { StepContext } from '../../core/activity.ts';
 import type { Words } from '../../core/words.ts';
 import type { Answer, Config, PartName } from './schema.ts';
 
@@ -29,8 +30,20 @@ export interface Consent {
   readonly need: string | undefined;
 }
 
+/** What those who could not go along want to be kept beside the decision. */
+export interface Minority {
+  readonly id: string;
+  readonly by: string;
+  readonly at: number;
+  readonly text: string;
+}
+
 export interface Verdict {
   readonly text: string;
+  /** Which of the scenario's verdicts. */
+  readonly choice: string | undefined;
+  /** Which points of the checklist are in order. */
+  readonly checked: readonly string[];
   readonly owner: string | undefined;
   readonly when: string | undefined;
   readonly at: number;
@@ -44,6 +57,7 @@ export interface State {
   readonly revealed: readonly PartName[];
   readonly proposal: string | undefined;
   readonly consents: readonly Consent[];
+  readonly minority: readonly Minority[];
   readonly verdict: Verdict | undefined;
 }
 
@@ -54,8 +68,28 @@ export const first = (config: Config): State => ({
   revealed: [],
   proposal: undefined,
   consents: [],
+  minority: [],
   verdict: undefined,
 });
+
+/** What an earlier step made, as the one proposal: it is read again each time, for the group may go back and change it. */
+export const withProposal = (state: State, step: StepContext<Config>): State => {
+  const { from } = step.config;
+  if (from === undefined) return state;
+  const text = step
+    .made(from)
+    .filter((one) => one.audience === 'all' && one.beside !== true && !step.hidden.has(one.id))
+    .map((one) => one.text.replace(/([^.!?…])$/, '$1.'))
+    .join(' ');
+  if (text === '') return state;
+  return {
+    ...state,
+    options: [...state.options, { id: JOINT, text: { nl: text, en: text }, by: undefined, at: 0 }],
+    proposal: state.proposal ?? JOINT,
+  };
+};
+
+const JOINT = 'joint';
 
 export const dotsOn = (state: State, option: string): number =>
   Object.values(state.dots).reduce((sum, dots) => sum + dots.filter((dot) => dot === option).length, 0);

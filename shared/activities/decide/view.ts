@@ -1,15 +1,15 @@
 // What each viewer sees of a decision.
 
-import type { Block, Choice, ChoicesBlock, Control, EntriesBlock } from '../../blocks/block.ts';
+import type { Block, Choice, ChoicesBlock, Control } from '../../blocks/block.ts';
 import type { ActivityView, StepContext } from '../../core/activity.ts';
 import type { Viewer } from '../../core/viewer.ts';
-import { fill } from '../../core/words.ts';
 import { authorOf, entryOf } from '../entries.ts';
-import { consentsOf, isOpen } from './harvest.ts';
-import { LINE_MAX, LINES_EACH, mayAdd, OPTION_MAX, VERDICT_MAX } from './rules.ts';
+import { consentsOf, harvest, isOpen } from './harvest.ts';
+import { LINE_MAX, LINES_EACH, mayAdd, mayDissent, OPTION_MAX } from './rules.ts';
 import { ANSWERS, type Config } from './schema.ts';
-import { dotsOn, proposed, type State } from './state.ts';
+import { dotsOn, proposed, type State, withProposal } from './state.ts';
 import { ANSWER_TEXT, PART_TEXT, TEXT } from './text.ts';
+import { verdictBlocks } from './verdict-view.ts';
 
 type Step = StepContext<Config>;
 
@@ -116,7 +116,7 @@ const consentForm = (state: State, viewer: Viewer, step: Step): readonly Block[]
   ];
 };
 
-const consentBoard = (state: State, viewer: Viewer, step: Step): readonly EntriesBlock[] => {
+const consentBoard = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
   const language = viewer.language;
   const open = isOpen(state, 'consent', step);
   if (step.part !== 'consent' && state.consents.length === 0) return [];
@@ -125,6 +125,23 @@ const consentBoard = (state: State, viewer: Viewer, step: Step): readonly Entrie
     const count = open ? state.consents.filter((one) => one.answer === answer).length : 0;
     return `${ANSWER_TEXT[answer][language]} ${count}`;
   });
+  // Per perspective, when people answer for one.
+  if (open && seen.some((one) => step.sideOf(one.by)))
+    return [
+      {
+        type: 'board',
+        id: `consents-${step.id}`,
+        area: 'board',
+        title: TEXT.bySide[language],
+        hint: answers.join(' · '),
+        columns: step.sides.map((side) => ({ id: side.id, title: side.name[language], sign: side.sign })),
+        empty: TEXT.noAnswers[language],
+        items: seen.flatMap((one) => {
+          const column = step.sideOf(one.by)?.id;
+          return column === undefined ? [] : [{ ...entryOf(one, viewer, step), column }];
+        }),
+      },
+    ];
   return [
     {
       type: 'entries',
@@ -137,64 +154,39 @@ const consentBoard = (state: State, viewer: Viewer, step: Step): readonly Entrie
   ];
 };
 
-const verdictBlocks = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
+/** A line that is kept beside the decision, from who could not go along; and those that were. */
+const minority = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
   const language = viewer.language;
   const blocks: Block[] = [];
-  const verdict = state.verdict;
-  if (verdict) {
-    const owner = verdict.owner ? step.nameOf(verdict.owner) : '';
-    const rest = [
-      owner ? fill(TEXT.ownedBy[language], { name: owner }) : '',
-      verdict.when ? fill(TEXT.lookBack[language], { when: verdict.when }) : '',
-    ].filter(Boolean);
-    blocks.push({
-      type: 'notice',
-      id: `verdict-${step.id}`,
-      area: 'now',
-      tone: 'event',
-      title: PART_TEXT.verdict.title[language],
-      text: [verdict.text, ...rest].join('\n\n'),
-      controls: [],
-    });
-  }
-  if (viewer.role === 'facilitator' && step.current)
+  if (viewer.role === 'participant' && step.current && mayDissent(state, viewer.seat, step))
     blocks.push({
       type: 'form',
-      id: `settle-${step.id}`,
+      id: `minority-${step.id}`,
       area: 'now',
-      prompt: TEXT.verdict[language],
+      prompt: TEXT.minorityAsk[language],
       audience: TEXT.all[language],
-      fields: [
-        {
-          name: 'text',
-          kind: 'text',
-          label: TEXT.verdict[language],
-          max: VERDICT_MAX,
-          value: verdict?.text ?? proposed(state)?.text[language] ?? '',
-        },
-        {
-          name: 'owner',
-          kind: 'one',
-          label: TEXT.owner[language],
-          optional: true,
-          options: [
-            { value: '', label: TEXT.nobody[language] },
-            ...step.seats.map((seat) => ({ value: seat.id, label: seat.name })),
-          ],
-          value: verdict?.owner ?? '',
-        },
-        { name: 'when', kind: 'line', label: TEXT.when[language], optional: true, max: OPTION_MAX, value: verdict?.when ?? '' },
-      ],
-      send: { type: 'decide.verdict', step: step.id },
-      submit: TEXT.record[language],
+      fields: [{ name: 'text', kind: 'line', label: TEXT.minorityAsk[language], max: LINE_MAX }],
+      send: { type: 'decide.minority', step: step.id },
+      submit: TEXT.minoritySend[language],
       repeats: true,
     });
-  if (!verdict && viewer.role !== 'facilitator')
-    blocks.push({ type: 'text', id: 'pending', area: 'now', text: TEXT.pending[language], tone: 'quiet' });
+  const kept = harvest(state, step).filter(
+    (one) => state.minority.some((each) => each.id === one.id) && !step.hidden.has(one.id),
+  );
+  if (kept.length > 0)
+    blocks.push({
+      type: 'entries',
+      id: `minority-lines-${step.id}`,
+      area: 'board',
+      title: TEXT.minority[language],
+      empty: TEXT.minorityNone[language],
+      items: kept.map(({ note: _note, ...one }) => entryOf(one, viewer, step)),
+    });
   return blocks;
 };
 
-export const view = (state: State, viewer: Viewer, step: Step): ActivityView => {
+export const view = (given: State, viewer: Viewer, step: Step): ActivityView => {
+  const state = withProposal(given, step);
   const language = viewer.language;
   const blocks: Block[] = [];
   const put = proposed(state);
@@ -209,7 +201,9 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
     });
   if (step.part === 'verdict') blocks.push(...verdictBlocks(state, viewer, step));
   if (step.part === 'consent' && step.current) blocks.push(...consentForm(state, viewer, step));
-  blocks.push(choices(state, viewer, step));
+  blocks.push(...minority(state, viewer, step));
+  // One proposal, and nothing to weigh beside it: it was said above.
+  if (state.options.length > 1 || step.part === 'lines' || step.part === 'dots') blocks.push(choices(state, viewer, step));
   if (mayAdd(state, step) && viewer.role !== 'projector')
     blocks.push({
       type: 'form',
