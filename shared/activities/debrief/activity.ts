@@ -12,7 +12,7 @@ const activity: Activity<Config, State> = {
   config,
   command,
   withdraws: true,
-  init: () => ({ lines: [] }),
+  init: () => ({ lines: [], opened: [], shown: undefined }),
   parts: (_state, config): readonly Part[] => [
     { id: 'private', title: TEXT.private, prompt: TEXT.privatePrompt, ...config.private },
     ...(config.pair ? [{ id: 'pair', title: TEXT.pair, prompt: TEXT.pairPrompt, groups: 'pairs' as const, ...config.pair }] : []),

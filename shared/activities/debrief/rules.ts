@@ -22,6 +22,10 @@ export interface Line {
 
 export interface State {
   readonly lines: readonly Line[];
+  /** Secrets that somebody who had the role opened: role → who. */
+  readonly opened: readonly { readonly role: string; readonly by: string }[];
+  /** What the facilitator shows on the big screen: a moment (ms since the start), and whose eyes. */
+  readonly shown: { readonly at: number; readonly eyes: string | undefined } | undefined;
 }
 
 export const LINE_MAX = 500;
@@ -30,6 +34,11 @@ export const CHECKOUT = 'checkout';
 
 export const decide = (state: State, given: Command, by: Viewer, step: StepContext<Config>): readonly Fact[] | Refusal => {
   const command = given as DebriefCommand;
+  if (command.type === 'debrief.show') {
+    if (by.role !== 'facilitator') return refuse('not-allowed');
+    const same = state.shown?.at === command.at && state.shown.eyes === command.eyes;
+    return same ? [] : fact('debrief.showed', { at: command.at, eyes: command.eyes }, step.id);
+  }
   if (by.role !== 'participant') return refuse('not-allowed');
   switch (command.type) {
     case 'debrief.write': {
@@ -42,6 +51,12 @@ export const decide = (state: State, given: Command, by: Viewer, step: StepConte
     case 'debrief.checkout': {
       const text = written(command.text, CHECKOUT_MAX);
       return typeof text === 'string' ? fact('debrief.checked-out', { text }, step.id) : text;
+    }
+    case 'debrief.open': {
+      const mine = step.rolesOf(by.seat).find((role) => role.id === command.role && role.hasSecret);
+      if (!mine) return refuse('unknown');
+      const open = state.opened.some((one) => one.role === command.role && one.by === by.seat);
+      return open === command.open ? [] : fact('debrief.opened', { role: command.role, open: command.open }, step.id);
     }
     default: {
       const line = state.lines.find((one) => one.id === command.contribution);
@@ -67,7 +82,7 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       text: String(data.text),
       audience: before?.audience ?? audience,
     };
-    return { lines: before ? state.lines.map((one) => (one === before ? line : one)) : [...state.lines, line] };
+    return { ...state, lines: before ? state.lines.map((one) => (one === before ? line : one)) : [...state.lines, line] };
   };
   switch (event.type) {
     case 'debrief.wrote':
@@ -76,9 +91,16 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       return put(CHECKOUT, 'all');
     case 'debrief.shared':
       return {
+        ...state,
         lines: state.lines.map((line) => (line.id === data.contribution ? { ...line, audience: data.audience as Share } : line)),
       };
+    case 'debrief.opened': {
+      const others = state.opened.filter((one) => one.role !== data.role || one.by !== event.by);
+      return { ...state, opened: data.open === true ? [...others, { role: String(data.role), by: event.by }] : others };
+    }
+    case 'debrief.showed':
+      return { ...state, shown: { at: Number(data.at), eyes: data.eyes === undefined ? undefined : String(data.eyes) } };
     default:
-      return { lines: state.lines.filter((line) => line.id !== data.contribution) };
+      return { ...state, lines: state.lines.filter((line) => line.id !== data.contribution) };
   }
 };

@@ -21,6 +21,10 @@ export const config = z.strictObject({
   private: stage.describe('Everybody for themselves.'),
   pair: stage.optional().describe('In pairs, with what one chooses to show.'),
   all: stage.describe('Together, with what one chooses to show.'),
+  secrets: z
+    .enum(['owner', 'reveal'])
+    .default('owner')
+    .describe('Secrets of roles: opened by who had the role, or all of them by this debrief when all come together.'),
   checkout: words(160).optional().describe('One word to leave with.'),
 });
 export type Config = z.infer<typeof config>;
@@ -33,6 +37,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('debrief.write'), step, question: id, text: z.string().max(MAX_TEXT) }),
   z.strictObject({ type: z.literal('debrief.share'), step, contribution: z.string().max(64), audience: z.enum(SHARES) }),
   z.strictObject({ type: z.literal('debrief.withdraw'), step, contribution: z.string().max(64) }),
+  z.strictObject({ type: z.literal('debrief.open'), step, role: id, open: z.boolean() }),
+  z.strictObject({ type: z.literal('debrief.show'), step, at: z.int().min(0).max(1e9), eyes: z.string().max(64).optional() }),
   z.strictObject({ type: z.literal('debrief.checkout'), step, text: z.string().max(MAX_TEXT) }),
 ]);
 export type DebriefCommand = z.infer<typeof command>;

@@ -5,6 +5,7 @@ import type { ActivityView, Contribution, StepContext } from '../../core/activit
 import type { Viewer } from '../../core/viewer.ts';
 import { fill } from '../../core/words.ts';
 import { cardOf, entryOf } from '../entries.ts';
+import { replayBlock, secretControls, webBlock } from './look-back.ts';
 import { CHECKOUT, CHECKOUT_MAX, LINE_MAX, type Line, type State } from './rules.ts';
 import type { Config, Question } from './schema.ts';
 import { TEXT } from './text.ts';
@@ -169,6 +170,7 @@ const together = (state: State, viewer: Viewer, step: Step): readonly Block[] =>
 export const view = (state: State, viewer: Viewer, step: Step): ActivityView => {
   const language = viewer.language;
   const blocks: Block[] = [];
+  blocks.push(...webBlock(viewer, step));
   if (viewer.role === 'participant' && step.current) {
     if (step.part === 'private') blocks.push(...writing(state, viewer, step));
     else {
@@ -190,6 +192,7 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
       blocks.push(...step.config.questions.map((question) => mine(state, viewer, step, question)));
     }
     if (step.part === 'pair') blocks.push(...partner(state, viewer, step));
+    if (step.part === 'all') blocks.push(...secretControls(state, viewer, step));
   } else if (viewer.role !== 'projector' || step.part !== 'all')
     blocks.push({
       type: 'text',
@@ -203,14 +206,7 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   // line is on everybody's own screen.
   const wall = viewer.role === 'projector';
   if (!wall || step.part === 'all') blocks.push(...moments(viewer, step));
-  if (step.part === 'all' && !wall)
-    blocks.push({
-      type: 'timeline',
-      id: 'timeline',
-      area: 'board',
-      title: TEXT.timeline[language],
-      items: step.timeline(language),
-    });
+  if (step.part === 'all') blocks.push(...replayBlock(state, viewer, step));
   return {
     blocks,
     stage: {

@@ -172,10 +172,10 @@ describe('real moments', () => {
   it('show how it went, part by part', () => {
     const world = looking('all');
 
-    const titles = world.block(facilitator, 'timeline')?.items.map((item) => item.text) ?? [];
+    const titles = world.block(facilitator, 'replay')?.moments.map((one) => one.title) ?? [];
 
-    expect(titles[0]).toBe('Hello en: Read together');
-    expect(titles.at(-1)).toBe('Back en: All together');
+    expect(titles[0]).toBe('Hello en');
+    expect(titles.at(-1)).toBe('All together');
   });
 });
 
