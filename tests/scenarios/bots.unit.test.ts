@@ -32,21 +32,52 @@ const open = (scenario: Scenario, variant: string | undefined, seats: number, la
 /** Every step of the variant, in order, once. */
 const stepsPlayed = (parts: readonly string[]): readonly string[] => [...new Set(parts.map((part) => part.split('.')[0] ?? ''))];
 
+const CLASSES = [
+  [4, 'nl'],
+  [9, 'en'],
+  [17, 'nl'],
+  [30, 'en'],
+] as const;
+
+/** One of those leaves, or comes in, each time that a part is looked at, until all have. */
+const changes = (world: World, leave: number, late: number) => {
+  let gone = 0;
+  let come = 0;
+  return () => {
+    if (gone < leave) world.send(facilitator, { type: 'people.remove', seat: world.seats[gone++ * 2] ?? '' });
+    if (come < late && gone > 0) world.arrive(`Late ${come++}`);
+  };
+};
+
 describe('Bots can finish every scenario', () => {
   for (const scenario of shipped)
     for (const variant of variantsOf(scenario))
-      for (const seats of [4, 7, 30])
-        for (const language of ['nl', 'en'] as const)
-          it(`given ${scenario.id} (${variant ?? 'one way'}) with ${seats} people in ${language}, when bots play it, then nothing is refused`, () => {
-            const world = open(scenario, variant, seats, language);
+      for (const [seats, language] of CLASSES)
+        it(`given ${scenario.id} (${variant ?? 'one way'}) with ${seats} people in ${language}, when bots play it, then nothing is refused`, () => {
+          const world = open(scenario, variant, seats, language);
 
-            const played = playThrough(world, `${scenario.id}/${variant}/${seats}/${language}`);
+          const played = playThrough(world, `${scenario.id}/${variant}/${seats}/${language}`);
 
-            expect(played.refused).toEqual([]);
-            expect(stepsPlayed(played.parts)).toEqual(world.session().steps.map((step) => step.id));
-            expect(played.actions).toBeGreaterThan(seats * played.parts.length * 0.4);
-            expect(world.session().phase).toBe('ended');
-          });
+          expect(played.refused).toEqual([]);
+          expect(stepsPlayed(played.parts)).toEqual(world.session().steps.map((step) => step.id));
+          expect(played.actions).toBeGreaterThan(seats * played.parts.length * 0.4);
+          expect(world.session().phase).toBe('ended');
+        });
+
+  for (const scenario of shipped)
+    for (const variant of variantsOf(scenario))
+      for (const seats of [9, 17, 30])
+        it(`given ${scenario.id} (${variant ?? 'one way'}) with ${seats} people, when a fifth leave on the way and three come late, then bots still finish`, () => {
+          const world = open(scenario, variant, seats, 'nl');
+          const comingAndGoing = changes(world, Math.floor(seats / 5), 3);
+
+          const played = playThrough(world, `${scenario.id}/${variant}/${seats}/leaving`, comingAndGoing);
+
+          expect(played.refused).toEqual([]);
+          expect(stepsPlayed(played.parts)).toEqual(world.session().steps.map((step) => step.id));
+          expect(world.seats).toHaveLength(seats + 3);
+          expect(Object.values(world.session().seats).filter((seat) => seat.removed)).toHaveLength(Math.floor(seats / 5));
+        });
 
   for (const language of ['nl', 'en'] as const)
     it(`given six-hats in ${language}, when the facilitator lets blue pick each hat, then bots finish and blue closes`, () => {

@@ -46,6 +46,8 @@ class Watch {
   /** Markers in what somebody writes. Half of the people keep their private lines to themselves. */
   readonly direct = (actor: Actor, command: Command): Command | undefined => {
     const isPrivate = command.type === 'debrief.write';
+    // Nobody opens the secret of a role: then it must stay closed to the end.
+    if (command.type === 'debrief.open') return undefined;
     if (command.type === 'debrief.share') {
       if (this.troupe.people.indexOf(actor) % 2 === 0) return undefined;
       this.#widened(actor, String(command.contribution));

@@ -8,8 +8,9 @@ import type { Command } from '../../shared/core/event.ts';
 import { isRefusal } from '../../shared/core/refusal.ts';
 import type { Service } from '../../shared/core/service.ts';
 import { rules } from '../../shared/rules.ts';
+import { FULL } from '../kit/full.ts';
 import { TINY } from '../kit/tiny.ts';
-import { facilitator, projector, testSession } from '../kit/world.ts';
+import { facilitator, projector, scenarioOf, testSession } from '../kit/world.ts';
 
 /** P: participants may. F: the facilitator may. The projector may nothing. Values make the command well-formed. */
 const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', values?: Omit<Command, 'type'>]>> = {
@@ -36,6 +37,9 @@ const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', valu
   'entry.restore': ['F', { contribution: 'c0' }],
   'plot.send': ['F', { event: 'letter' }],
   'plot.lay-aside': ['F', { event: 'letter' }],
+  'plot.whisper': ['F', { seat: 'seat-1', text: 'x' }],
+  'casting.place': ['F', { seat: 'seat-1', place: 'ann' }],
+  'casting.task': ['F', { seat: 'seat-1', task: 'observer' }],
   'groups.move': ['F', { kind: 'tables', seat: 'seat-1', group: '1' }],
   'safety.ok': ['P', { level: 'green' }],
   'safety.brake': ['P'],
@@ -47,6 +51,56 @@ const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', valu
   'safety.calm': ['F'],
   'casting.choose': ['P', { role: 'ann' }],
   'brief.ready': ['P', { step: 'hello' }],
+  'brief.turn': ['F', { step: 'watch', at: 1 }],
+  'brief.pace': ['F', { step: 'watch', together: true }],
+  'brief.fragment': ['F', { step: 'watch', address: 'https://example.org/a.mp4' }],
+  'cards.pick': ['P', { step: 'pick', card: 'bo' }],
+  'cards.give': ['F', { step: 'pick', seat: 'seat-1', card: 'bo' }],
+  'cards.answer': ['P', { step: 'talk', text: 'x' }],
+  'cards.next': ['PF', { step: 'talk', group: 'all' }],
+  'cards.withdraw': ['P', { step: 'talk', contribution: 'c0' }],
+  'build.place': ['PF', { step: 'yard', tile: 'tree', x: 0, y: 0 }],
+  'build.take': ['PF', { step: 'yard', piece: 'p0' }],
+  'build.hours': ['PF', { step: 'week', subject: 'maths', count: 1 }],
+  'build.stand': ['P', { step: 'yard', x: 0, y: 0 }],
+  'build.judge': ['P', { step: 'yard', mood: 'met' }],
+  'build.test': ['P', { step: 'yard', child: 'bo', text: 'x' }],
+  'build.sign': ['P', { step: 'yard', yes: true }],
+  'build.withdraw': ['P', { step: 'yard', contribution: 'c0' }],
+  'canvas.write': ['P', { step: 'board', column: 'a', text: 'x' }],
+  'canvas.edit': ['P', { step: 'board', contribution: 'c0', text: 'x' }],
+  'canvas.move': ['P', { step: 'board', contribution: 'c0', to: 'a' }],
+  'canvas.word': ['P', { step: 'board', text: 'x' }],
+  'canvas.hear': ['P', { step: 'board', contribution: 'c0', heard: true }],
+  'canvas.contrast': ['P', { step: 'board', one: 'x', other: 'y' }],
+  'canvas.pull': ['F', { step: 'board', contribution: 'c0', pulled: true }],
+  'canvas.line': ['P', { step: 'board', line: 'a', base: '', text: 'x' }],
+  'canvas.adopt': ['P', { step: 'board', contribution: 'c0' }],
+  'canvas.withdraw': ['P', { step: 'board', contribution: 'c0' }],
+  'canvas.reveal': ['F', { step: 'board' }],
+  'scale.rate': ['P', { step: 'scale', statement: 'a', value: 3 }],
+  'scale.withdraw': ['P', { step: 'scale', contribution: 'c0' }],
+  'scale.reveal': ['F', { step: 'scale' }],
+  'commit.anchor': ['P', { step: 'along', kind: 'gesture', what: 'x' }],
+  'commit.intend': ['P', { step: 'along', when: 'x', deed: 'y' }],
+  'commit.share': ['P', { step: 'along', contribution: 'c0', audience: 'all' }],
+  'commit.ask': ['P', { step: 'along', seat: 'seat-2' }],
+  'commit.answer': ['P', { step: 'along', seat: 'seat-2', yes: false }],
+  'commit.date': ['PF', { step: 'along', date: '2026-12-05' }],
+  'commit.withdraw': ['P', { step: 'along', contribution: 'c0' }],
+  'dialogue.say': ['P', { step: 'say', text: 'x' }],
+  'dialogue.echo': ['P', { step: 'say', contribution: 'c0', text: 'x' }],
+  'dialogue.confirm': ['P', { step: 'say', echo: 'c0', yes: true }],
+  'dialogue.hand': ['P', { step: 'say', up: true }],
+  'dialogue.give': ['F', { step: 'say', seat: 'seat-1' }],
+  'dialogue.yield': ['F', { step: 'say' }],
+  'dialogue.park': ['F', { step: 'say', contribution: 'c1' }],
+  'dialogue.release': ['F', { step: 'say', contribution: 'c1' }],
+  'dialogue.mode': ['F', { step: 'say', spoken: true }],
+  'dialogue.withdraw': ['P', { step: 'say', contribution: 'c0' }],
+  'decide.minority': ['P', { step: 'choice', text: 'x' }],
+  'debrief.open': ['P', { step: 'back', role: 'ann', open: true }],
+  'debrief.show': ['F', { step: 'back', at: 1 }],
   'collect.answer': ['P', { step: 'first', prompt: 'open', text: 'x' }],
   'collect.withdraw': ['P', { step: 'first', contribution: 'c0' }],
   'collect.reveal': ['F', { step: 'first' }],
@@ -74,6 +128,8 @@ const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', valu
   'debrief.checkout': ['P', { step: 'back', text: 'x' }],
 };
 
+const TINY_STEPS = new Set(scenarioOf(TINY).steps.map((step) => step.id));
+
 const isService = (value: unknown): value is Service =>
   typeof value === 'object' && value !== null && 'name' in value && 'participants' in value && 'command' in value;
 
@@ -92,8 +148,8 @@ const typesOf = (command: z.ZodType): readonly string[] => {
 
 /** A session in which every step was on, so that every kind takes commands; `step` is on now. */
 const at = (step: string) => {
-  const world = testSession({ scenario: TINY, seats: 3 });
-  for (const id of ['hello', 'first', 'hats', 'turns', 'choice', 'back']) world.goTo(id);
+  const world = testSession({ scenario: scenarioOf(TINY_STEPS.has(step) ? TINY : FULL), seats: 3 });
+  for (const { id } of world.session().steps) world.goTo(id);
   const part = world.session().visits.find((visit) => visit.step === step)?.part ?? '';
   world.send(facilitator, { type: 'progress.go', step, part });
   return world;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main, SCHEMA_FILE, schemaText } from '../../../server/catalog/cli.ts';
+import { kinds as registered } from '../../../shared/activities/index.ts';
 import { jsonSchema } from '../../../shared/scenario/schema.ts';
 import { TINY } from '../../kit/tiny.ts';
 
@@ -72,6 +73,6 @@ describe('the schema for editors', () => {
     const kinds = schema.properties.steps.items.oneOf.map(
       (step: { properties: { kind: { const: string } } }) => step.properties.kind.const,
     );
-    expect(kinds).toEqual(['brief', 'collect', 'lens', 'decide', 'debrief']);
+    expect(kinds).toEqual(registered.map((kind) => kind.kind));
   });
 });

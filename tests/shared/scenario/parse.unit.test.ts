@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, string, string, string, string, string,
     'breif',
     'steps.0.kind',
     '"breif"',
-    'one of: brief, collect, lens, decide, debrief',
+    'one of: brief, collect, lens, dialogue, canvas, build, scale, cards, decide, debrief, commit',
   ],
   ['an unknown hat', '{ hat: green }', '{ hat: pink }', 'pink', 'steps.2.rounds.5.hat', '"pink"', /^one of: white, red/],
   [
