@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<string, () => Promise<{ readonly default: Page }>>>
   join: () => import('./pages/join/Join.tsx'),
   play: () => import('./pages/play/Play.tsx'),
   report: () => import('./pages/report/Report.tsx'),
+  mine: () => import('./pages/mine/Mine.tsx'),
 };
 
 /** The page of an address. */

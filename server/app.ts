@@ -9,6 +9,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import express, { type RequestHandler } from 'express';
 import { card } from '../shared/card.ts';
 import { ROOM } from '../shared/protocol/protocol.ts';
+import { KEPT_DAYS } from '../shared/report/keepsake.ts';
 import { Guesses } from './access/guesses.ts';
 import { avatars } from './avatars/route.ts';
 import type { Catalog } from './catalog/catalog.ts';
@@ -24,6 +25,7 @@ import { rooms } from './http/rooms.ts';
 import { safetyHeaders } from './http/safety.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { Logger } from './logger.ts';
+import { keepsakes } from './reports/keepsake.ts';
 import { reports } from './reports/route.ts';
 import { Doorway } from './rooms/doorway.ts';
 import { sessionRoom } from './rooms/session-room.ts';
@@ -55,7 +57,7 @@ export interface App {
 const SOCKET = /^\/[\w-]+\/[\w-]+\?(?:[^#]*&)?sessionId=[\w-]{22}(?:&|$)/;
 
 /** Ms that a session is kept after its last event. */
-const KEPT = 30 * 24 * 60 * 60_000;
+const KEPT = KEPT_DAYS * 24 * 60 * 60_000;
 
 const turnAway = (socket: Duplex, status: string): void => {
   socket.on('error', () => socket.destroy());
@@ -92,7 +94,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   app.use('/avatars', avatars());
   app.use('/api', express.json({ limit: '64kb' }));
   app.get('/api/scenarios', (_req, res) => void res.set('Cache-Control', 'no-cache').json([...catalog.values()].map(card)));
-  app.use('/api/rooms', rooms(house), reports(house));
+  app.use('/api/rooms', rooms(house), reports(house), keepsakes(house));
   app.use('/api/join', join(house));
   app.use('/api', nothingHere);
   app.use(typeof parts.pages === 'string' ? builtPages(parts.pages) : await parts.pages(server));

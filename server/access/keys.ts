@@ -1,6 +1,6 @@
 // Keys: a secret that is a power. Who has it may use it; it is kept as a hash.
 
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { customAlphabet, nanoid } from 'nanoid';
 import type { Power } from '../log/event-log.ts';
 
@@ -35,6 +35,17 @@ export const deriveSeat = (
       .slice(-SEAT_LENGTH),
     token: digest('participant').toString('base64url').slice(0, KEY_LENGTH),
   };
+};
+
+/** Opens reading what one seat takes along, and nothing else: it is no power of the log. Derived, so that the link can be shown
+ * at any time; kept nowhere. */
+export const deriveKeepsake = (secret: string, session: string, seat: string): string =>
+  createHmac('sha256', secret).update(`keepsake/${session}/${seat}`).digest('base64url').slice(0, KEY_LENGTH);
+
+/** Are two keys the same? Takes as long whether they differ at the start or at the end. */
+export const sameKey = (one: string, other: string): boolean => {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
 };
 
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz';

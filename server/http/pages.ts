@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 
 /** Addresses that are pages; the client decides what each shows. */
-const PAGES = ['/', '/new/:scenario', '/host/:room', '/screen/:room', '/join', '/join/:code', '/play/:room', '/report/:room'];
+const PAGES = [
+  '/',
+  '/new/:scenario',
+  '/host/:room',
+  '/screen/:room',
+  '/join',
+  '/join/:code',
+  '/play/:room',
+  '/report/:room',
+  '/mine/:room',
+];
 
 /** `dist`: the folder that Vite built into. */
 export const builtPages = (dist: string): Router => {

@@ -12,7 +12,7 @@ import { EVENT_VERSION, rules } from '../../shared/rules.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { Bucket, Buckets } from '../access/bucket.ts';
 import { openWithCode } from '../access/codes.ts';
-import { deriveKey, hashKey, mintKey, mintRoom } from '../access/keys.ts';
+import { deriveKeepsake, deriveKey, hashKey, mintKey, mintRoom } from '../access/keys.ts';
 import type { Grant } from '../log/event-log.ts';
 import type { Ticket } from '../rooms/ticket.ts';
 import { accessTo, enterAsFacilitator, enterWithKey, type HttpHouse } from './house.ts';
@@ -103,13 +103,16 @@ export const rooms = (house: HttpHouse): Router => {
       sessionId: mintKey(),
       session: host.id,
       power: key.power,
-      ...(seat ? { seat: seat.id } : {}),
+      ...(seat ? { seat: seat.id, own: { url: keepsakeUrl(req, host.id, seat.id) } } : {}),
       ...(asked.data.language ? { language: asked.data.language } : {}),
       ...(key.power === 'participant' ? {} : await accessOf(req, host.id, key.power)),
     };
     const entry: Entry = { reservation: await house.doorway.reserve(ticket), version: PROTOCOL_VERSION };
     res.set('Cache-Control', 'no-store').json(entry);
   });
+
+  const keepsakeUrl = (req: Parameters<HttpHouse['baseOf']>[0], session: string, seat: string): string =>
+    `${house.baseOf(req).own}/mine/${session}#${seat}.${deriveKeepsake(house.secret, session, seat)}`;
 
   const accessOf = async (
     req: Parameters<HttpHouse['baseOf']>[0],

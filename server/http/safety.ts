@@ -19,7 +19,8 @@ export const safetyHeaders = (https: boolean): RequestHandler =>
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'", 'data:'],
-        'media-src': ["'self'"],
+        // A fragment of the facilitator's own may be anywhere.
+        'media-src': ["'self'", 'https:'],
         'manifest-src': ["'self'"],
         // Older browsers do not count the socket of the same host as 'self'.
         'connect-src': [

@@ -226,7 +226,8 @@ export const sessionRoom = (house: RoomHouse) =>
       }
       try {
         const view = rules.view(host.session, viewer, this.#presence);
-        desk.show(ticket.access ? { ...view, access: ticket.access } : view);
+        const { access, own } = ticket;
+        desk.show({ ...view, ...(access ? { access } : {}), ...(own ? { own } : {}) });
       } catch (error) {
         // Our own bug, in one person's picture: the others' go on.
         house.journal.error({ session: host.id, viewer: viewer.role, fault: faultOf(error) }, 'a view threw');

@@ -1,6 +1,6 @@
 // What the server knows of a connection before it opens. Made by the server alone, from a key that was shown to it.
 
-import type { Access } from '../../shared/blocks/view.ts';
+import type { Access, Own } from '../../shared/blocks/view.ts';
 import type { Session } from '../../shared/core/session.ts';
 import type { Viewer } from '../../shared/core/viewer.ts';
 import type { Language } from '../../shared/core/words.ts';
@@ -17,6 +17,8 @@ export interface Ticket {
   readonly language?: Language;
   /** How to get in; absent for participants. */
   readonly access?: Access;
+  /** Of a participant: the way to what they take along. */
+  readonly own?: Own;
 }
 
 /** Who looks, as the session knows them now; undefined for a seat that is not there. */

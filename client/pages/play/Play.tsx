@@ -2,7 +2,7 @@
 
 import '../../style/play.css';
 import { useEffect, useState } from 'preact/hooks';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { Blocks } from '../../panel/BlockView.tsx';
 import { LanguageSwitch } from '../../panel/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../../panel/ThemeSwitch.tsx';
@@ -12,6 +12,7 @@ import type { Link } from '../../session/line.ts';
 import { seatIs, useLine } from '../../session/use-line.ts';
 import { language } from '../../text/base.ts';
 import { playText } from '../../text/play.ts';
+import { MineLink } from '../mine/MineLink.tsx';
 import { withLate } from './late.ts';
 import { Outside } from './Outside.tsx';
 import { PlayStage } from './PlayStage.tsx';
@@ -45,7 +46,7 @@ const Play = ({ path }: { readonly path: string }) => {
   return (
     <div class={`play is-${header.phase} ${large ? 'is-large' : ''}`}>
       <header class="play-header">
-        {header.sign ? <Hat sign={header.sign} size={58} /> : null}
+        {header.sign ? <SignMark sign={header.sign} size={58} /> : null}
         <div class="play-title">
           <h1>{header.title}</h1>
           {header.place ? <p>{header.place}</p> : <p>{header.scenario}</p>}
@@ -63,6 +64,7 @@ const Play = ({ path }: { readonly path: string }) => {
       </div>
       <PlayStage view={view} large={large} onLarge={setLarge} />
       <main class="play-work">
+        {header.phase === 'ended' ? <MineLink view={view} /> : null}
         <Blocks view={view} areas={['role']} />
         <div class="play-now">
           <Blocks view={withLate(view)} areas={['now']} />
@@ -72,6 +74,7 @@ const Play = ({ path }: { readonly path: string }) => {
             <Blocks view={view} areas={['board']} />
           </section>
         ) : null}
+        {header.phase === 'playing' ? <MineLink view={view} /> : null}
         <div class="play-switches at-end">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -1,0 +1,113 @@
+// One's own page: what somebody takes along.
+
+import type { Language } from '../../shared/core/words.ts';
+
+const en = {
+  pageTitle: (title: string) => (title ? `What I take along: ${title}` : 'What I take along'),
+  heading: 'What I take along',
+  of: (name: string) => `of ${name}`,
+  played: (scenario: string, day: string) => `${scenario}, played on ${day}`,
+  loading: 'Fetching what is yours…',
+  failed: 'Your page did not come through. Check your connection and try again.',
+  again: 'Try again',
+  badKey: 'This link does not open a page',
+  badKeyWhy: 'A piece of the link may be missing. Copy the whole link, up to the last letter.',
+  gone: 'This is not kept any more',
+  goneWhy: 'Everything of a session is erased after a while. What you printed or saved yourself is still yours.',
+  removed: 'This page is closed',
+  removedWhy: 'The facilitator took you out of this room. If that is not right, ask.',
+
+  keep: 'Keep this page',
+  copy: 'Keep this link',
+  copied: 'The link is copied. Paste it in a message to yourself.',
+  byHand: 'Your link. Select it and copy it',
+  print: 'Print',
+  kept: 'Who can read this, and how long',
+  who: 'Whoever has this link can read this page, also the lines with a lock. It opens nothing else: nobody can play or write with it.',
+  until: (day: string) =>
+    `It is kept until ${day}, 30 days after the last thing that happened in your session. Then everything is erased.`,
+  lock: 'Lines with a lock are for you alone. They are on no screen of others and in no report, only here.',
+
+  path: 'Your way',
+  pathHint: 'The sides you looked from, in order.',
+  voices: (names: string) => `as ${names}`,
+  roles: (names: string) => `You were ${names}.`,
+  card: 'Your card',
+  strength: 'Strength',
+  need: 'Needs',
+  savePicture: 'Keep as a picture',
+
+  along: 'To carry along',
+  anchor: 'Your anchor',
+  intention: 'Your intention',
+  buddy: 'Your buddy',
+  returnOn: 'Looking back',
+  calendar: 'Add to my calendar',
+  calendarHint: 'Your intention goes along, so that you find it again on that day.',
+  erasedBefore: 'By that day this page will be erased. Put it in your calendar, or print it.',
+  calendarFailed: 'The calendar file did not come through. Try again in a moment.',
+  calendarReady: 'The calendar file is saved. Open it to add the day.',
+
+  lines: 'What you made',
+  nothing: 'You have made nothing yet. As soon as you write something, it is here. The link stays the same.',
+  onlyYou: 'only you',
+  withFacilitator: 'you and the facilitator',
+  withGroup: 'your group',
+  withBuddy: 'your buddy',
+};
+
+const nl: typeof en = {
+  pageTitle: (title) => (title ? `Wat ik meeneem: ${title}` : 'Wat ik meeneem'),
+  heading: 'Wat ik meeneem',
+  of: (name) => `van ${name}`,
+  played: (scenario, day) => `${scenario}, gespeeld op ${day}`,
+  loading: 'We halen op wat van jou is…',
+  failed: 'Je pagina kwam niet door. Kijk of je verbinding hebt en probeer het opnieuw.',
+  again: 'Opnieuw proberen',
+  badKey: 'Deze link opent geen pagina',
+  badKeyWhy: 'Misschien mist er een stukje. Kopieer de hele link, tot en met de laatste letter.',
+  gone: 'Dit wordt niet meer bewaard',
+  goneWhy: 'Alles van een sessie wordt na een tijd gewist. Wat je zelf hebt afgedrukt of opgeslagen, heb je nog.',
+  removed: 'Deze pagina is dicht',
+  removedWhy: 'De begeleider heeft je uit deze ruimte gehaald. Klopt dat niet? Vraag het.',
+
+  keep: 'Bewaar deze pagina',
+  copy: 'Bewaar deze link',
+  copied: 'De link is gekopieerd. Plak hem in een bericht aan jezelf.',
+  byHand: 'Jouw link. Selecteer hem en kopieer hem',
+  print: 'Afdrukken',
+  kept: 'Wie dit kan lezen, en hoelang',
+  who: 'Wie deze link heeft, kan deze pagina lezen, ook de regels met een slotje. Verder opent de link niets: niemand kan ermee spelen of schrijven.',
+  until: (day) =>
+    `We bewaren dit tot ${day}: 30 dagen nadat er voor het laatst iets gebeurde in jullie sessie. Daarna wordt alles gewist.`,
+  lock: 'Regels met een slotje zijn alleen voor jou. Ze staan op geen scherm van een ander en in geen enkel verslag, alleen hier.',
+
+  path: 'Jouw weg',
+  pathHint: 'Vanuit deze kanten keek je, op volgorde.',
+  voices: (names) => `als ${names}`,
+  roles: (names) => `Je was ${names}.`,
+  card: 'Jouw kaart',
+  strength: 'Kracht',
+  need: 'Nodig',
+  savePicture: 'Bewaar als plaatje',
+
+  along: 'Om mee te nemen',
+  anchor: 'Je anker',
+  intention: 'Je voornemen',
+  buddy: 'Je maatje',
+  returnOn: 'Terugkijken',
+  calendar: 'Zet in mijn agenda',
+  calendarHint: 'Je voornemen gaat mee, zodat je het op die dag weer vindt.',
+  erasedBefore: 'Op die dag is deze pagina al gewist. Zet de dag in je agenda, of druk de pagina af.',
+  calendarFailed: 'Het agendabestand kwam niet door. Probeer het zo nog eens.',
+  calendarReady: 'Het agendabestand is opgeslagen. Open het om de dag toe te voegen.',
+
+  lines: 'Wat je maakte',
+  nothing: 'Je hebt nog niets gemaakt. Zodra je iets schrijft, staat het hier. De link blijft dezelfde.',
+  onlyYou: 'alleen jij',
+  withFacilitator: 'jij en de begeleider',
+  withGroup: 'je groep',
+  withBuddy: 'je maatje',
+};
+
+export const mineText: Readonly<Record<Language, typeof en>> = { en, nl };
