@@ -4,6 +4,7 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/panel.css';
+import './style/blocks.css';
 import './theme.ts';
 import './text/base.ts';
 import { effect, signal } from '@preact/signals';

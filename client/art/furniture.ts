@@ -1,6 +1,6 @@
 // Things against a wall: a plant, a bookcase, a coat rack, a bench. The origin of each is the floor under its left foot.
 
-import type { Sign } from '../../shared/blocks/stage.ts';
+import type { Hat } from '../../shared/blocks/stage.ts';
 import { hatAt } from './hats.ts';
 import type { Palette } from './light.ts';
 
@@ -43,7 +43,7 @@ export const bookcase = (x: number, y: number, { wood: [side, hollow, top] }: Pa
 const coat = (x: number, colour: string, shade: string, length: number): string =>
   `<path d="M${x} 14C${x - 30} 20 ${x - 42} 50 ${x - 40} ${length}H${x + 40}C${x + 42} 50 ${x + 30} 20 ${x} 14Z" fill="${colour}"/><path d="M${x + 4} 16C${x + 30} 22 ${x + 42} 52 ${x + 40} ${length}H${x + 12}C${x + 16} 70 ${x + 14} 40 ${x + 4} 16Z" fill="${shade}"/><path d="M${x - 12} 20Q${x} 34 ${x + 12} 20" fill="none" stroke="#F3DCC0" stroke-width="4" opacity=".5"/>`;
 
-const PEGS: readonly Sign[] = ['white', 'red', 'black', 'yellow', 'green', 'blue'];
+const PEGS: readonly Hat[] = ['white', 'red', 'black', 'yellow', 'green', 'blue'];
 
 /** A board with six pegs, 640 wide, where the hats hang until somebody wears them, and a few coats. `y` is the board. */
 export const coatRack = (x: number, y: number, { wood: [side, hollow, top] }: Palette): string => {

@@ -1,14 +1,14 @@
 // Six hats, each folded from paper with a silhouette of its own: boat, beret, bowler, sun hat, leaf hat, captain's cap.
 // The origin is the middle of the band on the forehead; the band is about 100 wide.
 
-import type { Sign } from '../../shared/blocks/stage.ts';
+import type { Hat } from '../../shared/blocks/stage.ts';
 import { INK, inked } from './paint.ts';
 
 /** The box in which every hat fits, as minX, minY, width, height. */
 export const HAT_BOX = [-114, -110, 228, 144] as const;
 
 /** The shapes of each hat, without the `<svg>` around them. */
-export const HATS: Readonly<Record<Sign, string>> = {
+export const HATS: Readonly<Record<Hat, string>> = {
   white: `<path d="M-52-24 0-94 52-24Z" fill="#FFFDF8" ${inked()}/><path d="M0-94 52-24 8-22Z" fill="#DCD7CF"/><path d="M0-94V-22" ${inked(3)} fill="none"/>
   <path d="M-68 2Q0 20 68 2L56-32Q0-18-56-32Z" fill="#FFFDF8" ${inked()}/><path d="M12 9Q44 8 64 1L54-28Q34-24 12-23Z" fill="#E6E1D8"/>
   <path d="M-50-19Q-28-13-8-12M-52-9Q-30-3-8-2M16-12Q36-13 50-18M16-2Q40-4 54-9" stroke="#77727F" stroke-width="3.4" stroke-linecap="round" fill="none"/>
@@ -36,9 +36,9 @@ export const HATS: Readonly<Record<Sign, string>> = {
 };
 
 /** A hat as a picture of its own, `size` px wide; without words, so the name stands beside it. */
-export const hatSvg = (sign: Sign, size = 40): string =>
+export const hatSvg = (sign: Hat, size = 40): string =>
   `<svg width="${size}" height="${Math.round((size * HAT_BOX[3]) / HAT_BOX[2])}" viewBox="${HAT_BOX.join(' ')}" aria-hidden="true" focusable="false">${HATS[sign]}</svg>`;
 
 /** A hat inside another picture: at `x`, `y`, `scale` times its size, turned by `degrees`. */
-export const hatAt = (sign: Sign, x: number, y: number, scale = 1, degrees = 0): string =>
+export const hatAt = (sign: Hat, x: number, y: number, scale = 1, degrees = 0): string =>
   `<g transform="translate(${x} ${y}) rotate(${degrees}) scale(${scale})">${HATS[sign]}</g>`;

@@ -3,11 +3,12 @@
 import type { ComponentType } from 'preact';
 import type { Area, Block, BlockType } from '../../shared/blocks/block.ts';
 import type { View } from '../../shared/blocks/view.ts';
+import { later } from './blocks/later.tsx';
 import { Choices } from './Choices.tsx';
 import { Entries } from './Entries.tsx';
 import { Form } from './Form.tsx';
 import { Role } from './Role.tsx';
-import { Controls, Notice, People, Progress, Script, Sheet, Text, Timeline } from './small.tsx';
+import { Controls, Notice, People, Progress, Script, Sheet, Text } from './small.tsx';
 
 type Renderers = { readonly [Type in BlockType]: ComponentType<{ readonly block: Extract<Block, { type: Type }> }> };
 
@@ -23,7 +24,15 @@ const RENDERERS = {
   people: People,
   sheet: Sheet,
   script: Script,
-  timeline: Timeline,
+  slides: later(() => import('./blocks/Slides.tsx').then((chunk) => chunk.Slides)),
+  media: later(() => import('./blocks/Media.tsx').then((chunk) => chunk.Media)),
+  board: later(() => import('./blocks/Board.tsx').then((chunk) => chunk.Board)),
+  bars: later(() => import('./blocks/Bars.tsx').then((chunk) => chunk.Bars)),
+  spread: later(() => import('./blocks/Spread.tsx').then((chunk) => chunk.Spread)),
+  web: later(() => import('./blocks/Web.tsx').then((chunk) => chunk.Web)),
+  grid: later(() => import('./blocks/Grid.tsx').then((chunk) => chunk.Grid)),
+  cards: later(() => import('./blocks/Cards.tsx').then((chunk) => chunk.Cards)),
+  replay: later(() => import('./blocks/Replay.tsx').then((chunk) => chunk.Replay)),
 } satisfies Renderers;
 
 export const BlockView = ({ block }: { readonly block: Block }) => {

@@ -1,7 +1,8 @@
-// Somebody in a round frame, with shoulders and, where they wear one, a hat: larger than the face beside a name.
+// Somebody in a round frame, with shoulders: larger than the face beside a name. A hat is on the head; the shape of a
+// perspective is worn as a badge.
 
-import type { Sign } from '../../shared/blocks/stage.ts';
-import { Hat } from '../art/Hat.tsx';
+import { isHat, type Sign } from '../../shared/blocks/stage.ts';
+import { Hat, SignMark } from '../art/Hat.tsx';
 
 interface Props {
   /** A name of the avatar set. */
@@ -11,9 +12,18 @@ interface Props {
   readonly size: number;
 }
 
+const Worn = ({ sign, size }: { readonly sign: Sign; readonly size: number }) =>
+  isHat(sign) ? (
+    <Hat sign={sign} size={Math.round(size * 0.66)} />
+  ) : (
+    <span class="bust-badge">
+      <SignMark sign={sign} size={Math.round(size * 0.52)} />
+    </span>
+  );
+
 export const Bust = ({ id, sign, size }: Props) => (
   <span class={`bust ${sign ? `sign-${sign}` : ''}`} style={{ width: `${size}px`, height: `${size}px` }}>
     <img src={`/avatars/${id}.svg`} alt="" decoding="async" />
-    {sign ? <Hat sign={sign} size={Math.round(size * 0.66)} /> : null}
+    {sign ? <Worn sign={sign} size={size} /> : null}
   </span>
 );

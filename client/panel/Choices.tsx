@@ -1,7 +1,7 @@
 // Options beside each other, with lines for and against and, once it may be seen, how the dots lie.
 
 import type { Choice, ChoicesBlock } from '../../shared/blocks/block.ts';
-import { Hat } from '../art/Hat.tsx';
+import { SignMark } from '../art/Hat.tsx';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
 import { ControlButton } from './ControlButton.tsx';
@@ -33,7 +33,7 @@ const One = ({ choice, most }: { readonly choice: Choice; readonly most: number 
           {choice.lines.map((line, at) => (
             // Lines have no id of their own, and only grow at the end.
             <li key={at}>
-              <Hat sign={line.sign} size={26} /> <span dir="auto">{line.text}</span>
+              <SignMark sign={line.sign} size={26} /> <span dir="auto">{line.text}</span>
             </li>
           ))}
         </ul>

@@ -4,13 +4,12 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Control } from '../../shared/blocks/block.ts';
 import type { Command } from '../../shared/core/event.ts';
-import { Hat } from '../art/Hat.tsx';
-import { line } from '../session/use-line.ts';
+import { SignMark } from '../art/Hat.tsx';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
-import { refusalText } from '../text/refusals.ts';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
+import { useSending } from './sending.ts';
 
 /** Characters up to which one line is enough. */
 const LINE = 80;
@@ -75,7 +74,7 @@ const Ask = ({
                 checked={text === option.value}
                 onChange={() => setText(option.value)}
               />
-              {option.sign ? <Hat sign={option.sign} size={34} /> : null}
+              {option.sign ? <SignMark sign={option.sign} size={34} /> : null}
               <span>{option.label}</span>
             </label>
           ))}
@@ -92,14 +91,9 @@ const Ask = ({
 
 export const ControlButton = ({ control, class: name, children }: Props) => {
   const [asking, setAsking] = useState(false);
-  const [refused, setRefused] = useState('');
+  const { refused, send } = useSending();
   const why = useId();
   const disabled = control.disabled !== undefined;
-  const send = async (command: Command) => {
-    setRefused('');
-    const reply = await line.value?.send(command);
-    if (reply && 'refused' in reply) setRefused(refusalText(reply.refused, reply.values, language.value));
-  };
   const press = () => {
     if (disabled) return;
     if (control.ask || control.choose || control.confirm) setAsking(true);

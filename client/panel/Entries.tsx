@@ -2,20 +2,21 @@
 
 import { useState } from 'preact/hooks';
 import type { EntriesBlock, Entry } from '../../shared/blocks/block.ts';
+import { isHat } from '../../shared/blocks/stage.ts';
 import { Avatar } from '../art/Avatar.tsx';
-import { Hat } from '../art/Hat.tsx';
-import { HAT_NAMES } from '../stage/words.ts';
+import { SignMark } from '../art/Hat.tsx';
+import { SIGN_NAMES } from '../stage/words.ts';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { Icon } from './Icon.tsx';
 
-/** `alone`: no heading says which hat it belongs to. */
-const One = ({ entry, alone }: { readonly entry: Entry; readonly alone: boolean }) => {
+/** One small text. `alone`: no heading says which sign it belongs to. */
+export const One = ({ entry, alone }: { readonly entry: Entry; readonly alone: boolean }) => {
   const t = panelText[language.value];
   const marks = [
     entry.mine ? t.you : entry.by,
-    alone && entry.sign ? HAT_NAMES[language.value][entry.sign] : undefined,
+    alone && entry.sign && isHat(entry.sign) ? SIGN_NAMES[language.value][entry.sign] : undefined,
     entry.tag,
     entry.spotlit ? t.spotlit : undefined,
     entry.hidden ? t.hidden : undefined,
@@ -25,8 +26,11 @@ const One = ({ entry, alone }: { readonly entry: Entry; readonly alone: boolean 
       class={`entry ${entry.sign ? `sign-${entry.sign}` : ''} ${entry.spotlit ? 'is-lit' : ''} ${entry.hidden ? 'is-hidden' : ''}`}
     >
       {entry.avatar ? <Avatar id={entry.avatar} size={32} /> : null}
-      {alone && entry.sign ? <Hat sign={entry.sign} size={32} /> : null}
+      {alone && entry.sign ? <SignMark sign={entry.sign} size={32} /> : null}
       <div class="entry-body">
+        {alone && entry.sign && !isHat(entry.sign) ? (
+          <span class="visually-hidden">{SIGN_NAMES[language.value][entry.sign]}</span>
+        ) : null}
         {marks.length > 0 ? <p class="entry-by">{marks.join(' · ')}</p> : null}
         <p class="entry-text" dir="auto">
           {entry.text}
@@ -55,7 +59,7 @@ export const Entries = ({ block }: { readonly block: EntriesBlock }) => {
   return (
     <section class="block entries" aria-label={block.title}>
       <h2 class="block-title">
-        {block.sign ? <Hat sign={block.sign} size={34} /> : null}
+        {block.sign ? <SignMark sign={block.sign} size={34} /> : null}
         {block.folded ? (
           <button type="button" class="fold" aria-expanded={shown} onClick={() => setOpen(!shown)}>
             {block.title} <span class="count">{block.items.length}</span> <Icon name="chevron-down" />

@@ -31,6 +31,7 @@ const useDrafts = (block: FormBlock): readonly Draft[] => block.fields.map((fiel
 
 const answerIn = (field: Field, text: string, autosave: boolean): Json | undefined => {
   if (field.kind === 'many') return chosenOf(text);
+  if (field.kind === 'scale' && text !== '') return Number(text);
   return field.optional && text.trim() === '' && !autosave ? undefined : text;
 };
 
@@ -39,8 +40,10 @@ const faultIn = (block: FormBlock, drafts: readonly Draft[]): { readonly at: num
   const t = panelText[language.peek()];
   for (const [at, field] of block.fields.entries()) {
     const text = drafts[at]?.text ?? '';
-    const written = field.kind === 'text' || field.kind === 'line';
+    const written = field.kind === 'text' || field.kind === 'line' || field.kind === 'date';
     if (!field.optional && !block.autosave && text.trim() === '') return { at, why: written ? t.required : t.chooseFirst };
+    if (field.kind === 'many' && field.min !== undefined && text !== '' && chosenOf(text).length < field.min)
+      return { at, why: t.chooseMore(field.min) };
     if (written && field.max !== undefined && length(clean(text)) > field.max) return { at, why: t.tooLong(field.max) };
   }
   return undefined;

@@ -1,11 +1,12 @@
-// One thing to fill in: a text, a line, one of several, or some of several.
+// One thing to fill in: a text, a line, a date, one of several, some of several, or a place on a scale.
 
 import type { Field } from '../../shared/blocks/block.ts';
 import { clean, length } from '../../shared/core/say.ts';
-import { Hat } from '../art/Hat.tsx';
+import { SignMark } from '../art/Hat.tsx';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
 import type { Draft } from './draft.ts';
+import { ScaleField } from './ScaleField.tsx';
 
 /** From so many characters before the end the counter is shown. */
 const NEAR = 40;
@@ -80,7 +81,7 @@ const Options = ({ field, draft, id, labelled, wrong, described }: Props) => {
                 draft.write(many ? withChosen(draft.text, option.value, event.currentTarget.checked) : option.value)
               }
             />
-            {option.sign ? <Hat sign={option.sign} size={34} /> : null}
+            {option.sign ? <SignMark sign={option.sign} size={34} /> : null}
             <span>
               {option.label}
               {option.detail ? <small> {option.detail}</small> : null}
@@ -109,7 +110,9 @@ const Text = ({ field, draft, id, labelled, wrong, described, onSend }: Props) =
           <Label field={field} />
         </label>
       )}
-      {field.kind === 'line' ? (
+      {field.kind === 'date' ? (
+        <input {...props} type="date" />
+      ) : field.kind === 'line' ? (
         <input {...props} autocomplete="off" enterkeyhint="send" />
       ) : (
         <textarea
@@ -130,6 +133,7 @@ const Text = ({ field, draft, id, labelled, wrong, described, onSend }: Props) =
 /** `labelled` fields are named by the prompt of their form, whose label points at `id`. */
 export const FormField = (props: Props) => {
   const { kind, options } = props.field;
-  if (kind === 'text' || kind === 'line') return <Text {...props} />;
+  if (kind === 'scale') return <ScaleField {...props} />;
+  if (kind === 'text' || kind === 'line' || kind === 'date') return <Text {...props} />;
   return kind === 'one' && (options?.length ?? 0) > MANY ? <List {...props} /> : <Options {...props} />;
 };

@@ -2,8 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import type { RoleBlock } from '../../shared/blocks/block.ts';
+import { SignMark } from '../art/Hat.tsx';
 import { line } from '../session/use-line.ts';
 import { language } from '../text/base.ts';
+import { blockText } from '../text/blocks.ts';
 import { panelText } from '../text/panel.ts';
 import { Bust } from './Bust.tsx';
 import { Icon } from './Icon.tsx';
@@ -43,6 +45,30 @@ const Inside = ({ block }: { readonly block: RoleBlock }) => {
   );
 };
 
+/** Which perspectives this person holds, turn by turn. */
+const Path = ({ path }: { readonly path: NonNullable<RoleBlock['path']> }) => {
+  const t = blockText[language.value];
+  const words = { done: t.pathDone, now: t.pathNow, next: t.pathNext };
+  return (
+    <div class="role-path">
+      <p class="role-label">{t.path}</p>
+      <ol aria-label={t.path}>
+        {path.map((stop, at) => (
+          // Turns have no id of their own, and never change places.
+          <li key={at} class={`is-${stop.state}`} aria-current={stop.state === 'now' ? 'step' : undefined}>
+            <span class="path-mark" aria-hidden="true">
+              {stop.sign ? <SignMark sign={stop.sign} size={34} /> : null}
+              {stop.state === 'done' ? <Icon name="check" size={20} /> : null}
+            </span>
+            <span class="path-name">{stop.label}</span>
+            <span class="visually-hidden">, {words[stop.state]}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
+
 export const Role = ({ block }: { readonly block: RoleBlock }) => {
   const t = panelText[language.value];
   return (
@@ -55,6 +81,7 @@ export const Role = ({ block }: { readonly block: RoleBlock }) => {
         </p>
         <p class="role-line">{block.line}</p>
       </div>
+      {block.path && block.path.length > 0 ? <Path path={block.path} /> : null}
       {block.facets.length > 0 ? <Inside block={block} /> : null}
       {block.secret ? (
         <details class="secret">

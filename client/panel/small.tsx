@@ -8,10 +8,8 @@ import type {
   ScriptBlock,
   SheetBlock,
   TextBlock,
-  TimelineBlock,
 } from '../../shared/blocks/block.ts';
 import { Avatar } from '../art/Avatar.tsx';
-import { Hat } from '../art/Hat.tsx';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
 import { ControlButton } from './ControlButton.tsx';
@@ -116,23 +114,3 @@ export const Script = ({ block }: { readonly block: ScriptBlock }) => {
     </section>
   );
 };
-
-const clockText = (ms: number): string => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
-
-export const Timeline = ({ block }: { readonly block: TimelineBlock }) => (
-  <section class="block timeline" aria-label={block.title}>
-    <h2 class="block-title">{block.title}</h2>
-    <ol>
-      {block.items.map((moment) => (
-        <li key={moment.id}>
-          <time class="num">{clockText(moment.at)}</time>
-          {moment.sign ? <Hat sign={moment.sign} size={28} /> : <span class="pip" aria-hidden="true" />}
-          <span>
-            {moment.text}
-            {moment.detail ? <small> {moment.detail}</small> : null}
-          </span>
-        </li>
-      ))}
-    </ol>
-  </section>
-);

@@ -2,12 +2,12 @@
 
 import type { StageCard, StageCue, StagePerson } from '../../shared/blocks/stage.ts';
 import type { Language } from '../../shared/core/words.ts';
-import { HAT_NAMES, stageText } from './words.ts';
+import { SIGN_NAMES, stageText } from './words.ts';
 
 const aboutPerson = (person: StagePerson, language: Language): string => {
   const t = stageText[language];
   const facts = [
-    person.sign && !person.aside ? HAT_NAMES[language][person.sign] : undefined,
+    person.sign && !person.aside ? SIGN_NAMES[language][person.sign] : undefined,
     person.table === undefined ? undefined : t.table(person.table),
     person.aside ? t.aside : undefined,
     person.away ? t.away : undefined,
@@ -16,7 +16,7 @@ const aboutPerson = (person: StagePerson, language: Language): string => {
 };
 
 const aboutCard = (card: StageCard, language: Language): string => {
-  const sign = card.sign ? ` (${HAT_NAMES[language][card.sign]})` : '';
+  const sign = card.sign ? ` (${SIGN_NAMES[language][card.sign]})` : '';
   return `${card.name ?? stageText[language].somebody}${sign}: ${card.text}`;
 };
 

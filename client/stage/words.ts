@@ -33,8 +33,21 @@ const nl = {
 
 export const stageText: Readonly<Record<Language, typeof en>> = { en, nl };
 
-export const HAT_NAMES: Readonly<Record<Language, Readonly<Record<Sign, string>>>> = {
-  en: { white: 'white hat', red: 'red hat', black: 'black hat', yellow: 'yellow hat', green: 'green hat', blue: 'blue hat' },
+export const SIGN_NAMES: Readonly<Record<Language, Readonly<Record<Sign, string>>>> = {
+  en: {
+    white: 'white hat',
+    red: 'red hat',
+    black: 'black hat',
+    yellow: 'yellow hat',
+    green: 'green hat',
+    blue: 'blue hat',
+    circle: 'circle',
+    heart: 'heart',
+    square: 'square',
+    triangle: 'triangle',
+    diamond: 'diamond',
+    star: 'star',
+  },
   nl: {
     white: 'witte hoed',
     red: 'rode hoed',
@@ -42,5 +55,11 @@ export const HAT_NAMES: Readonly<Record<Language, Readonly<Record<Sign, string>>
     yellow: 'gele hoed',
     green: 'groene hoed',
     blue: 'blauwe hoed',
+    circle: 'cirkel',
+    heart: 'hart',
+    square: 'vierkant',
+    triangle: 'driehoek',
+    diamond: 'ruit',
+    star: 'ster',
   },
 };

@@ -24,6 +24,18 @@ const en: Record<RefusalCode, Say> = {
   waiting: () => 'The facilitator will let you in in a moment.',
   'name-taken': () => 'Somebody here already has this name.',
   'pick-first': () => 'First pick the next hat. The last one is blue.',
+  'brake-first': () => 'First try the brake: press Brake once. Then you can go on.',
+  'bad-address': () => 'This is not the address of a page or a video. It begins with https://.',
+  'bad-time': () => 'This is not a time, or the end comes before the start. Write it like 1:30.',
+  'debrief-first': () => 'First comes the debrief. After a live action you talk it over together before you go on.',
+  'square-taken': () => 'Something stands there already. Somebody may just have built there. Pick another square.',
+  outside: () => 'It does not fit there: it would stick out over the edge. Pick another square.',
+  budget: ({ left }) =>
+    Number(left) <= 0
+      ? 'All tiles are used. First take something away.'
+      : `That costs more than you have. Tiles left: ${left}. Take something away, or pick something smaller.`,
+  'echo-first': () =>
+    'First say back what you heard. When the other says "that is what I meant", you can answer. Your text is kept.',
   malformed: () => 'That did not work. Nothing is lost. Reload the page and try again.',
   'too-fast': () => 'That went very fast. Wait a moment and try again.',
   storage: () => 'It could not be kept on the server just now. Your text is kept here; try again in a moment.',
@@ -49,6 +61,17 @@ const nl: Record<RefusalCode, Say> = {
   waiting: () => 'De begeleider laat je zo binnen.',
   'name-taken': () => 'Iemand hier heeft deze naam al.',
   'pick-first': () => 'Kies eerst de volgende hoed. De laatste is blauw.',
+  'brake-first': () => 'Probeer eerst de rem: druk één keer op Rem. Daarna kun je verder.',
+  'bad-address': () => 'Dit is geen adres van een pagina of een video. Het begint met https://.',
+  'bad-time': () => 'Dit is geen tijd, of het einde ligt voor het begin. Schrijf het zo: 1:30.',
+  'debrief-first': () => 'Eerst komt de nabespreking. Na een live actie praten jullie samen na voordat je verdergaat.',
+  'square-taken': () => 'Daar staat al iets. Misschien bouwde iemand daar net. Kies een ander vakje.',
+  outside: () => 'Het past daar niet: het zou over de rand steken. Kies een ander vakje.',
+  budget: ({ left }) =>
+    Number(left) <= 0
+      ? 'Alle tegels zijn op. Haal eerst iets weg.'
+      : `Dat kost meer dan jullie hebben. Tegels over: ${left}. Haal iets weg of kies iets kleiners.`,
+  'echo-first': () => 'Zeg eerst terug wat je hoorde. Zegt de ander "dat bedoel ik", dan kun je antwoorden. Je tekst is bewaard.',
   malformed: () => 'Dat lukte niet. Er is niets kwijt. Laad de pagina opnieuw en probeer het nog eens.',
   'too-fast': () => 'Dat ging heel snel. Wacht even en probeer het nog eens.',
   storage: () => 'De server kon het net niet bewaren. Je tekst staat hier nog; probeer het zo nog eens.',

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Block, EntriesBlock, Entry, ProgressBlock } from '../../../shared/blocks/block.ts';
 import { Avatar } from '../../art/Avatar.tsx';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { BlockView } from '../../panel/BlockView.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
@@ -18,7 +18,7 @@ const Row = ({ entry, list }: { readonly entry: Entry; readonly list: string }) 
   const who = [entry.by, entry.tag].filter(Boolean).join(', ');
   return (
     <li class={`board-row ${entry.spotlit ? 'is-spotlit' : ''} ${entry.hidden ? 'is-hidden' : ''}`}>
-      {entry.avatar ? <Avatar id={entry.avatar} size={32} /> : entry.sign ? <Hat sign={entry.sign} size={32} /> : <span />}
+      {entry.avatar ? <Avatar id={entry.avatar} size={32} /> : entry.sign ? <SignMark sign={entry.sign} size={32} /> : <span />}
       <div class="board-words">
         {who ? <strong>{who}</strong> : null}
         <p>{entry.text}</p>
@@ -55,7 +55,7 @@ const List = ({ block }: { readonly block: EntriesBlock }) => (
 
 const Title = ({ block }: { readonly block: EntriesBlock }) => (
   <>
-    {block.sign ? <Hat sign={block.sign} size={34} /> : null}
+    {block.sign ? <SignMark sign={block.sign} size={34} /> : null}
     <span>{block.title}</span>
     {block.items.length > 0 ? <span class="board-count num">{block.items.length}</span> : null}
   </>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Person } from '../../../shared/blocks/block.ts';
 import type { Sign } from '../../../shared/blocks/stage.ts';
 import { Avatar } from '../../art/Avatar.tsx';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
@@ -50,7 +50,7 @@ export const PersonRow = ({ person, sign }: Props) => {
           {beside ? <small>{beside}</small> : null}
         </span>
         <span class="person-marks">
-          {sign ? <Hat sign={sign} size={26} /> : null}
+          {sign ? <SignMark sign={sign} size={26} /> : null}
           {person.ok ? (
             <span class={`person-ok is-${person.ok}`} title={ok}>
               <Icon name={OK_ICONS[person.ok]} />

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { SheetBlock, SheetRow } from '../../../shared/blocks/block.ts';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
@@ -12,7 +12,7 @@ const Row = ({ row, under }: { readonly row: SheetRow; readonly under: string | 
   const inside = (
     <>
       <span class="sheet-sign" aria-hidden="true">
-        {row.sign ? <Hat sign={row.sign} size={44} /> : <span class="sheet-dot" />}
+        {row.sign ? <SignMark sign={row.sign} size={44} /> : <span class="sheet-dot" />}
       </span>
       <span class="sheet-words">
         <strong>{row.title}</strong>

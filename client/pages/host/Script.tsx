@@ -1,7 +1,7 @@
 // What the facilitator may say now, what to look for, and what to do when it sticks.
 
 import type { ScriptBlock } from '../../../shared/blocks/block.ts';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 
@@ -10,7 +10,7 @@ export const Script = ({ script }: { readonly script: ScriptBlock }) => {
   return (
     <section class="host-script" aria-labelledby="script-say">
       <div class="script-say card">
-        {script.sign ? <Hat sign={script.sign} size={88} /> : null}
+        {script.sign ? <SignMark sign={script.sign} size={88} /> : null}
         <div>
           <h2 id="script-say">{t.say}</h2>
           <p>{script.say}</p>

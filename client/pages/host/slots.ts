@@ -57,7 +57,10 @@ const rest = (block: Block): Block | undefined => {
 
 const isThere = (block: Block | undefined): block is Block => block !== undefined;
 
-const wide = (block: Block): boolean => block.type === 'choices' || block.type === 'timeline';
+/** Boards, a yard, a deck, the web: they need the wider column, wherever a participant sees them. */
+const WIDE: readonly BlockType[] = ['choices', 'board', 'grid', 'cards', 'web', 'replay', 'spread', 'slides', 'media'];
+
+const wide = (block: Block): boolean => WIDE.includes(block.type);
 
 const isAlert = (block: Block): boolean => block.type === 'notice' && (block.tone === 'stop' || block.tone === 'warn');
 

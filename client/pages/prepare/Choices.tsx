@@ -36,7 +36,7 @@ export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
   const open = async (event: Event) => {
     event.preventDefault();
     const text = ownCase.trim();
-    if (card.ownCase && (text === '' || text.length > MAX_CASE)) {
+    if (card.ownCase && ((text === '' && !card.situation) || text.length > MAX_CASE)) {
       setMissing(text === '');
       form.current?.querySelector('textarea')?.focus();
       return;
@@ -47,7 +47,7 @@ export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
       const request = {
         scenario: card.id,
         language: roomLanguage,
-        ...(card.ownCase ? { case: text } : {}),
+        ...(card.ownCase && text !== '' ? { case: text } : {}),
         ...(variant ? { variant } : {}),
       };
       const address = await openRoom(card, request, rehearse ? people : 0);
@@ -81,6 +81,7 @@ export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
           place={place}
           value={ownCase}
           missing={missing}
+          optional={card.situation}
           change={(value) => {
             setOwnCase(value);
             setMissing(false);

@@ -13,6 +13,8 @@ interface Props {
   readonly place: string;
   readonly value: string;
   readonly missing: boolean;
+  /** The scenario has a story of its own, which is played when this stays empty. */
+  readonly optional: boolean;
   readonly change: (value: string) => void;
 }
 
@@ -24,7 +26,7 @@ export const readDraft = (place: string): string => {
   }
 };
 
-export const OwnCase = ({ place, value, missing, change }: Props) => {
+export const OwnCase = ({ place, value, missing, optional, change }: Props) => {
   const t = prepareText[language.value];
   useEffect(() => {
     try {
@@ -39,6 +41,7 @@ export const OwnCase = ({ place, value, missing, change }: Props) => {
     <div class="field prepare-case">
       <label for="own-case">{t.ownCase}</label>
       <p id="own-case-hint" class="hint">
+        {optional ? `${t.ownCaseOptional} ` : ''}
         {t.ownCaseHint}
       </p>
       <textarea

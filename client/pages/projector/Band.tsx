@@ -1,7 +1,7 @@
 // The narrow band on top of the big screen: what we do now, how long, and how to come in.
 
 import type { View } from '../../../shared/blocks/view.ts';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { Timer } from '../../panel/Timer.tsx';
 import { projectorText } from '../../text/projector.ts';
 import { Code } from '../library/Code.tsx';
@@ -12,7 +12,7 @@ export const Band = ({ view }: { readonly view: View }) => {
   const t = projectorText[header.language];
   return (
     <header class="screen-band">
-      {header.sign ? <Hat sign={header.sign} size={112} /> : null}
+      {header.sign ? <SignMark sign={header.sign} size={112} /> : null}
       <div class="screen-words">
         <h1>{header.title}</h1>
         {header.prompt ? <p>{header.prompt}</p> : null}

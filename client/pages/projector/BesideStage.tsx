@@ -1,8 +1,11 @@
 // Blocks on the big screen: large, without a single button.
 
-import type { Block, ChoicesBlock, EntriesBlock, TimelineBlock } from '../../../shared/blocks/block.ts';
-import { Hat } from '../../art/Hat.tsx';
+import type { Block, ChoicesBlock, EntriesBlock } from '../../../shared/blocks/block.ts';
+import type { Language } from '../../../shared/core/words.ts';
+import { SignMark } from '../../art/Hat.tsx';
 import { Markdown } from '../../panel/Markdown.tsx';
+import { WallBars, WallBoard, WallCards, WallGrid, WallMedia, WallSlides, WallSpread, WallWeb } from './WallBlocks.tsx';
+import { WallReplay } from './WallReplay.tsx';
 
 /** Most dots lie here; said by the numbers. */
 const Tick = () => (
@@ -31,7 +34,7 @@ const Choices = ({ block }: { readonly block: ChoicesBlock }) => {
             <ul>
               {item.lines.map((line) => (
                 <li key={`${line.sign} ${line.text}`}>
-                  <Hat sign={line.sign} size={40} />
+                  <SignMark sign={line.sign} size={40} />
                   {line.text}
                 </li>
               ))}
@@ -62,40 +65,34 @@ const Entries = ({ block }: { readonly block: EntriesBlock }) => (
   </ul>
 );
 
-/** Minutes and seconds since the start. */
-const since = (at: number): string => `${Math.floor(at / 60_000)}:${String(Math.floor(at / 1000) % 60).padStart(2, '0')}`;
-
-/** From so many moments on they stand closer together. */
-const DENSE = 8;
-
-const Timeline = ({ block }: { readonly block: TimelineBlock }) => (
-  <ol class={block.items.length > DENSE ? 'wall-timeline is-dense' : 'wall-timeline'}>
-    {block.items.map((item) => (
-      <li key={item.id}>
-        <span class="num">{since(item.at)}</span>
-        {item.sign ? <Hat sign={item.sign} size={44} /> : <span />}
-        <p>
-          {item.by ? <small>{item.by}</small> : null}
-          {item.text}
-          {item.detail ? <em>{item.detail}</em> : null}
-        </p>
-      </li>
-    ))}
-  </ol>
-);
-
-const Inside = ({ block }: { readonly block: Block }) => {
+const Inside = ({ block, language }: { readonly block: Block; readonly language: Language }) => {
   switch (block.type) {
     case 'choices':
       return <Choices block={block} />;
     case 'entries':
       return <Entries block={block} />;
-    case 'timeline':
-      return <Timeline block={block} />;
     case 'notice':
       return <p>{block.text}</p>;
     case 'text':
       return <Markdown text={block.text} />;
+    case 'slides':
+      return <WallSlides block={block} language={language} />;
+    case 'media':
+      return <WallMedia block={block} language={language} />;
+    case 'board':
+      return <WallBoard block={block} />;
+    case 'bars':
+      return <WallBars block={block} />;
+    case 'spread':
+      return <WallSpread block={block} language={language} />;
+    case 'web':
+      return <WallWeb block={block} language={language} />;
+    case 'grid':
+      return <WallGrid block={block} language={language} />;
+    case 'cards':
+      return <WallCards block={block} language={language} />;
+    case 'replay':
+      return <WallReplay block={block} language={language} />;
     default:
       return null;
   }
@@ -103,7 +100,12 @@ const Inside = ({ block }: { readonly block: Block }) => {
 
 const titleOf = (block: Block): string | undefined => ('title' in block ? block.title : undefined);
 
-export const BesideStage = ({ blocks }: { readonly blocks: readonly Block[] }) => (
+interface Props {
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+}
+
+export const BesideStage = ({ blocks, language }: Props) => (
   <>
     {blocks.map((block) => {
       const title = titleOf(block);
@@ -111,11 +113,11 @@ export const BesideStage = ({ blocks }: { readonly blocks: readonly Block[] }) =
         <section key={block.id} class={`wall-block is-${block.type} ${'tone' in block ? `is-${block.tone}` : ''}`}>
           {title ? (
             <h2>
-              {'sign' in block && block.sign ? <Hat sign={block.sign} size={56} /> : null}
+              {'sign' in block && block.sign ? <SignMark sign={block.sign} size={56} /> : null}
               {title}
             </h2>
           ) : null}
-          <Inside block={block} />
+          <Inside block={block} language={language} />
         </section>
       );
     })}

@@ -2,7 +2,7 @@
 
 import type { ProgressBlock } from '../../../shared/blocks/block.ts';
 import type { Header } from '../../../shared/blocks/view.ts';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { projectorText } from '../../text/projector.ts';
 
 /** A count with its number large: "12 at the table". */
@@ -28,7 +28,7 @@ export const Corners = ({ header, progress }: Props) => (
       <div class="screen-pill is-next">
         {header.next.sign ? (
           <span class="screen-pill-sign">
-            <Hat sign={header.next.sign} size={76} />
+            <SignMark sign={header.next.sign} size={76} />
           </span>
         ) : null}
         <p>

@@ -36,7 +36,7 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
   const { header } = view;
   const t = projectorText[header.language];
   const { line, progress, blocks } = beside(view);
-  const wide = blocks.some((block) => block.type === 'choices' || block.type === 'timeline');
+  const wide = blocks.some((block) => block.type === 'choices');
   // The wall is always paper: a beamer shows dark pages badly in a lit classroom.
   return (
     <div class={`screen is-${header.phase}`} data-theme="light" lang={header.language}>
@@ -64,7 +64,7 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
         {blocks.length > 0 && header.phase !== 'gathering' ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is full, also by keyboard
           <section class={wide ? 'screen-blocks is-wide' : 'screen-blocks'} aria-label={header.title} tabIndex={0}>
-            <BesideStage blocks={blocks} />
+            <BesideStage blocks={blocks} language={header.language} />
           </section>
         ) : null}
       </main>

@@ -27,9 +27,20 @@ export const beside = ({ blocks, stage }: View): Beside => {
       case 'text':
       case 'notice':
         return true;
+      case 'slides':
+      case 'media':
+      case 'web':
+      case 'grid':
+        return true;
       case 'choices':
-      case 'timeline':
+      case 'bars':
+      case 'spread':
+      case 'cards':
         return block.items.length > 0;
+      case 'replay':
+        return block.follow !== undefined;
+      case 'board':
+        return block.columns.length > 0;
       case 'entries':
         if (block.folded) return false;
         return tables && block.sign !== undefined

@@ -2,7 +2,7 @@
 
 import { SIGNS, type Sign } from '../../../shared/blocks/stage.ts';
 import type { ReportContribution, ReportPart } from '../../../shared/report/report.ts';
-import { Hat } from '../../art/Hat.tsx';
+import { SignMark } from '../../art/Hat.tsx';
 import { language } from '../../text/base.ts';
 import { reportText } from '../../text/report.ts';
 
@@ -19,7 +19,7 @@ const Made = ({ one, part }: { readonly one: ReportContribution; readonly part: 
   const beside = [one.by, one.group ? t.table(one.group) : undefined].filter(Boolean).join(', ');
   return (
     <li class="made">
-      {isSign(one.sign) && one.sign !== part.sign ? <Hat sign={one.sign} size={26} /> : null}
+      {isSign(one.sign) && one.sign !== part.sign ? <SignMark sign={one.sign} size={26} /> : null}
       <div>
         <p>{one.text}</p>
         {one.note ? (
@@ -39,7 +39,7 @@ export const Part = ({ part }: { readonly part: ReportPart }) => {
   return (
     <section class="report-part">
       <h3>
-        {isSign(part.sign) ? <Hat sign={part.sign} size={38} /> : null}
+        {isSign(part.sign) ? <SignMark sign={part.sign} size={38} /> : null}
         <span>{part.title}</span>
         <small class="num">
           {spent(part.spentSeconds)}
