@@ -3,6 +3,8 @@
 import type { Language } from '../../shared/core/words.ts';
 
 const en = {
+  inStory: 'In the story',
+  outOfStory: 'Out of the story',
   audience: 'Who sees this: ',
   kept: 'Kept on this device, not sent yet',
   sending: 'On its way',
@@ -46,6 +48,8 @@ const en = {
 };
 
 const nl: typeof en = {
+  inStory: 'In het verhaal',
+  outOfStory: 'Uit het verhaal',
   audience: 'Wie ziet dit: ',
   kept: 'Bewaard op dit apparaat, nog niet ingestuurd',
   sending: 'Onderweg',

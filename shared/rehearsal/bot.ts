@@ -66,7 +66,10 @@ const fillField = (field: Field, voice: Voice, chance: Chance): Json | undefined
 };
 
 const fillForm = (form: FormBlock, voice: Voice, chance: Chance): Command => {
-  const values = form.fields.map((field): [string, Json | undefined] => [field.name, fillField(field, voice, chance)]);
+  const values = form.fields.map((field, at): [string, Json | undefined] => [
+    field.name,
+    fillField(field, { ...voice, n: voice.n + at * 3 }, chance),
+  ]);
   return { ...form.send, ...Object.fromEntries(values) };
 };
 

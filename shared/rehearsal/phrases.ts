@@ -3,7 +3,7 @@
 import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
 import type { Language } from '../core/words.ts';
 
-type Topic = Hat | 'reason' | 'free';
+type Topic = Hat | 'reason' | 'free' | 'side';
 
 const LINES: Readonly<Record<Topic, Readonly<Record<Language, readonly string[]>>>> = {
   white: {
@@ -164,25 +164,61 @@ const LINES: Readonly<Record<Topic, Readonly<Record<Language, readonly string[]>
   free: {
     nl: [
       'Ik dacht eerst dat ik het al wist. Dat klopte niet.',
-      'Ik merkte dat ik stil werd toen het over de kosten ging.',
+      'Ik merkte dat ik stil werd toen het spannend werd.',
       'Iemand zei precies wat ik niet durfde.',
       'Ik wil vaker eerst vragen en dan pas iets vinden.',
-      'Het hielp dat niemand op elkaar mocht reageren.',
-      'Ik vond het lastig om niet meteen met een oplossing te komen.',
-      'Zonder hoeden hadden we alleen de risico’s besproken.',
+      'Het hielp dat niemand meteen reageerde.',
+      'Ik vond het lastig om niet meteen met een antwoord te komen.',
+      'Anders hadden we alleen de risico’s besproken.',
       'Ik neem mee dat een gevoel ook gewoon op tafel mag.',
       'Ik zag dat de stilste van ons het meeste wist.',
+      'Ik wil eerst horen wat de anderen nodig hebben.',
+      'Voor mij telt dat iedereen mee kan doen.',
     ],
     en: [
       'At first I thought I knew already. I didn’t.',
-      'I noticed that I went quiet when it was about the costs.',
+      'I noticed that I went quiet when it got tense.',
       'Somebody said exactly what I did not dare to.',
       'I want to ask first more often, and only then have a view.',
-      'It helped that nobody was allowed to react to each other.',
-      'I found it hard not to come up with a solution at once.',
-      'Without hats we would only have talked about the risks.',
+      'It helped that nobody reacted at once.',
+      'I found it hard not to come up with an answer at once.',
+      'Otherwise we would only have talked about the risks.',
       'I take with me that a feeling may simply be on the table.',
       'I saw that the quietest of us knew the most.',
+      'First I want to hear what the others need.',
+      'What counts for me is that everybody can take part.',
+    ],
+  },
+  side: {
+    nl: [
+      'Ik ben bang dat we elkaar kwijtraken.',
+      'Niemand vraagt hoe het met mij gaat.',
+      'Wat maakt dat jij zo laat wilt wachten?',
+      'Ik wil helpen, maar ik weet niet waar ik mag beginnen.',
+      'Jij zegt dat het goed gaat. Ik zie dat je moe bent.',
+      'Ik heb te weinig tijd, en dat is niet jouw schuld.',
+      'Als ik loslaat, wie vangt het dan op?',
+      'Ik schaam me dat ik het niet eerder zag.',
+      'Het doet pijn als er over mij gepraat wordt.',
+      'Goede hulp is voor mij iemand die blijft.',
+      'Wat heb jij nodig om even niet sterk te hoeven zijn?',
+      'Ik dacht dat het mijn zaak niet was.',
+      'We moeten gewoon iemand inhuren.',
+    ],
+    en: [
+      'I am afraid that we will lose each other.',
+      'Nobody asks how I am doing.',
+      'What makes you want to wait so long?',
+      'I want to help, but I don’t know where I may begin.',
+      'You say it’s fine. I can see that you are tired.',
+      'I have too little time, and that is not your fault.',
+      'If I let go, who will catch it?',
+      'I am ashamed that I did not see it earlier.',
+      'It hurts when people talk about me.',
+      'Good help, for me, is somebody who stays.',
+      'What do you need so that you don’t have to be strong for a while?',
+      'I thought it was none of my business.',
+      'We should just hire somebody.',
     ],
   },
 };
@@ -229,7 +265,13 @@ const nth = (list: readonly string[], n: number): string => list[n % list.length
 
 /** A sentence under a hat, a reason, or (without a sign) a reflection. `n` says which. */
 export const line = (topic: Sign | 'reason' | undefined, language: Language, n: number): string =>
-  nth(LINES[topic === 'reason' || (topic && topic !== 'red' && isHat(topic)) ? topic : 'free'][language], n);
+  nth(LINES[topicOf(topic)][language], n);
+
+/** Whoever looks from a perspective speaks from it. */
+const topicOf = (topic: Sign | 'reason' | undefined): Topic => {
+  if (topic === undefined || topic === 'red') return 'free';
+  return topic === 'reason' || isHat(topic) ? topic : 'side';
+};
 
 /** A word or two: a feeling, or what somebody leaves with. */
 export const word = (sign: Sign | undefined, language: Language, n: number): string =>

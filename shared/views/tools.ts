@@ -4,6 +4,7 @@ import type { Block, Control } from '../blocks/block.ts';
 import { present, type Session } from '../core/session.ts';
 import type { Language } from '../core/words.ts';
 import { debriefOpen } from '../services/progress.ts';
+import { inFiction } from './stage.ts';
 import { TEXT } from './text.ts';
 
 /** Who got which line of an event for chosen people. */
@@ -49,7 +50,12 @@ const covered = (session: Session, language: Language): readonly Block[] => {
 const plot = (session: Session, language: Language): readonly Block[] => {
   const text = TEXT[language];
   if (session.phase !== 'playing') return [];
-  return session.scenario.events.map((event): Block => {
+  const inside = !session.scenario.liveAction || inFiction(session);
+  // A scene for chosen people is played inside the story.
+  const events = session.scenario.events.filter(
+    (event) => inside || !event.lines || session.plot.some((sent) => sent.id === event.id),
+  );
+  return events.map((event): Block => {
     const done = session.plot.find((one) => one.id === event.id);
     const sent = done !== undefined;
     if (event.lines && !sent)

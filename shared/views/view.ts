@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block.ts';
 import type { ClockView, Header, View } from '../blocks/view.ts';
 import { contextOf, house, kindNamed, sideOf, stateOf, stepNamed } from '../context.ts';
 import type { ActivityView, Part, Waiting } from '../core/activity.ts';
-import { present, type Session } from '../core/session.ts';
+import { type Position, present, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import { route } from '../services/progress.ts';
 import { facilitatorBlocks } from './facilitator.ts';
@@ -29,13 +29,18 @@ const clockOf = (session: Session, part: Part | undefined, label: string, blind:
   return { ...clock, label, ...(silence > 0 && blind ? { silentUntil: started + silence * 1000 } : {}) };
 };
 
+/** A part as the run sheet calls it: by the step's name where it is the only one. */
+const titleAt = (session: Session, at: Position, part: Part): Part['title'] =>
+  house.partsOf(session, at.step).length === 1 ? stepNamed(session, at.step).title : part.title;
+
 const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, shown: ActivityView | undefined): Header => {
   const { language } = viewer;
   const text = TEXT[language];
   const list = route(session, house);
   const here = list.findIndex((one) => one.step === session.position?.step && one.part === session.position.part);
   const coming = list[here + 1];
-  const next = coming ? house.partAt(session, coming) : undefined;
+  const after = coming ? house.partAt(session, coming) : undefined;
+  const next = coming && after && { ...after, title: titleAt(session, coming, after) };
   const step = session.position ? stepNamed(session, session.position.step) : undefined;
   const alone = step !== undefined && house.partsOf(session, step.id).length === 1;
   const me = viewer.role === 'participant' ? session.seats[viewer.seat] : undefined;

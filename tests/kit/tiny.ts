@@ -55,6 +55,7 @@ steps:
     turns: 3
   - id: choice
     kind: decide
+    hat: blue
     title: ${w('Choice')}
     question: ${w('Which one')}
     options: [{ id: stay, text: ${w('Stay')} }, { id: go, text: ${w('Go')} }]

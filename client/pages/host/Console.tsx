@@ -3,6 +3,7 @@
 
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
+import { FictionMark } from '../../panel/FictionMark.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { Board } from './Board.tsx';
@@ -49,7 +50,7 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
         {header.phase === 'ended' ? <Ended report={report} /> : null}
         {header.phase === 'playing' ? (
           <h1 class="host-title">
-            {header.title} {header.place ? <small>{header.place}</small> : null}
+            {header.title} {header.place ? <small>{header.place}</small> : null} <FictionMark on={header.fiction} />
           </h1>
         ) : null}
         {at.script ? <Script script={at.script} /> : null}

@@ -4,6 +4,7 @@ import '../../style/play.css';
 import { useEffect, useState } from 'preact/hooks';
 import { SignMark } from '../../art/Hat.tsx';
 import { Blocks } from '../../panel/BlockView.tsx';
+import { FictionMark } from '../../panel/FictionMark.tsx';
 import { LanguageSwitch } from '../../panel/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../../panel/ThemeSwitch.tsx';
 import { Timer } from '../../panel/Timer.tsx';
@@ -44,12 +45,14 @@ const Play = ({ path }: { readonly path: string }) => {
   const { header } = view;
   const board = view.blocks.some((block) => block.area === 'board');
   return (
-    <div class={`play is-${header.phase} ${large ? 'is-large' : ''}`}>
+    <div class={`play is-${header.phase} ${large ? 'is-large' : ''} ${header.fiction ? 'in-story' : ''}`}>
       <header class="play-header">
         {header.sign ? <SignMark sign={header.sign} size={58} /> : null}
         <div class="play-title">
           <h1>{header.title}</h1>
-          {header.place ? <p>{header.place}</p> : <p>{header.scenario}</p>}
+          <p>
+            {header.place || header.scenario} <FictionMark on={header.fiction} />
+          </p>
         </div>
         <Timer clock={view.clock} />
         <div class="play-switches at-top">

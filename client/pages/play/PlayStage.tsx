@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
+import { replayTime } from '../../panel/blocks/replay-time.ts';
 import { Icon } from '../../panel/Icon.tsx';
 import { StageView } from '../../stage/StageView.tsx';
 import { language } from '../../text/base.ts';
@@ -41,7 +42,12 @@ export const PlayStage = ({ view, large, onLarge }: Props) => {
   }, [large, onLarge]);
   return (
     <div class="play-stage">
-      <StageView cue={view.stage} mode={large || wide ? 'projector' : 'strip'} language={view.header.language} />
+      <StageView
+        cue={view.stage}
+        mode={large || wide ? 'projector' : 'strip'}
+        language={view.header.language}
+        until={replayTime.value?.at}
+      />
       <button
         type="button"
         class="stage-size"

@@ -16,6 +16,8 @@ interface Answer {
   readonly id: string;
   readonly prompt: string;
   readonly by: string;
+  /** The side it was written from. */
+  readonly side: string | undefined;
   readonly at: number;
   readonly text: string;
 }
@@ -33,6 +35,11 @@ const isOpen = (state: State, step: StepContext<Config>) => state.revealed || !s
 const enough = (state: State, prompt: Prompt): boolean =>
   !prompt.anonymous || state.answers.filter((answer) => answer.prompt === prompt.id).length >= ANONYMOUS_FROM;
 
+const signOf = (answer: Answer, step: StepContext<Config>): Pick<Contribution, 'sign'> => {
+  const side = step.sides.find((one) => one.id === answer.side);
+  return side ? { sign: side.sign } : {};
+};
+
 const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepContext<Config>): Contribution => ({
   id: answer.id,
   step: step.id,
@@ -43,6 +50,7 @@ const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepCo
   // Blind until shown together: also for the facilitator.
   audience: isOpen(state, step) && enough(state, prompt) ? prompt.audience : 'author',
   blind: true,
+  ...signOf(answer, step),
   ...(prompt.anonymous ? { anonymous: true } : {}),
 });
 
@@ -116,7 +124,8 @@ const activity: Activity<Config, State> = {
     if (before && isOpen(state, step)) return refuse('not-now');
     const text = written(asked.text, prompt.max);
     if (typeof text !== 'string') return text;
-    return text === before?.text ? [] : fact('collect.answered', { prompt: prompt.id, text }, step.id);
+    const side = prompt.anonymous ? undefined : step.sideOf(by.seat)?.id;
+    return text === before?.text ? [] : fact('collect.answered', { prompt: prompt.id, text, side }, step.id);
   },
   evolve: (state, event) => {
     if (event.type === 'collect.revealed') return { ...state, revealed: true };
@@ -124,7 +133,8 @@ const activity: Activity<Config, State> = {
       return { ...state, answers: state.answers.filter((answer) => answer.id !== event.data.contribution) };
     const prompt = String(event.data.prompt);
     const others = state.answers.filter((answer) => answer.prompt !== prompt || answer.by !== event.by);
-    const answer = { id: `c${event.seq}`, prompt, by: event.by, at: event.at, text: String(event.data.text) };
+    const side = event.data.side === undefined ? undefined : String(event.data.side);
+    const answer = { id: `c${event.seq}`, prompt, by: event.by, side, at: event.at, text: String(event.data.text) };
     return { ...state, answers: [...others, answer] };
   },
   view: (state, viewer, step) => {
@@ -160,19 +170,22 @@ const activity: Activity<Config, State> = {
     const readable = (one: Contribution) =>
       one.by === me ||
       (!step.hidden.has(one.id) && (one.audience === 'all' || (one.audience === 'facilitator' && viewer.role === 'facilitator')));
-    const lists = prompts.map((prompt) => {
-      const items = answersTo(state, prompt, step).filter(
-        (one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'),
-      );
-      return {
-        type: 'entries' as const,
-        id: `answers-${step.id}-${prompt.id}`,
-        area: 'board' as const,
-        title: prompt.text[language],
-        empty: (open ? TEXT.none : TEXT.blind)[language],
-        items: items.map((one) => entryOf(one, viewer, step)),
-      };
-    });
+    // What stays with its author is on no board.
+    const lists = prompts
+      .filter((prompt) => prompt.audience !== 'author')
+      .map((prompt) => {
+        const items = answersTo(state, prompt, step).filter(
+          (one) => readable(one) || (viewer.role === 'facilitator' && one.audience === 'all'),
+        );
+        return {
+          type: 'entries' as const,
+          id: `answers-${step.id}-${prompt.id}`,
+          area: 'board' as const,
+          title: prompt.text[language],
+          empty: (open ? TEXT.none : TEXT.blind)[language],
+          items: items.map((one) => entryOf(one, viewer, step)),
+        };
+      });
     return {
       blocks: [
         ...hints(state, viewer, step),
@@ -195,7 +208,7 @@ const activity: Activity<Config, State> = {
     return awaited(new Set(state.answers.map((answer) => answer.by).filter((seat) => count(seat) >= least)), step);
   },
   harvest: (state, step) => step.config.prompts.flatMap((prompt) => answersTo(state, prompt, step)),
-  revealed: (state) => state.revealed,
+  revealed: (state, step) => (step.config.prompts.every((prompt) => prompt.audience === 'author') ? undefined : state.revealed),
 };
 
 export const collect = kind(activity);

@@ -22,7 +22,7 @@ const activity: Activity<Config, State> = {
     config.parts.map((one) => ({
       id: one.part,
       title: judged(one.part, config) ? TEXT.which : PART_TEXT[one.part].title,
-      sign: 'blue',
+      ...(config.hat ? { sign: config.hat } : {}),
       prompt: judged(one.part, config) ? TEXT.why : PART_TEXT[one.part].prompt,
       minutes: one.minutes,
       script: one.script,

@@ -1,6 +1,7 @@
 // What a scenario file says of a decision, and the commands that people send.
 
 import { z } from 'zod';
+import { HAT_SIGNS } from '../../blocks/stage.ts';
 import { MAX_TEXT } from '../../protocol/protocol.ts';
 import { id, minutes, script, words } from '../../scenario/words.ts';
 
@@ -22,6 +23,7 @@ export const config = z
       .describe(
         'lines: a yellow and a black line for each option; dots: dot vote; consent: can you go along, with reasons; verdict: one decision with an owner.',
       ),
+    hat: z.enum(HAT_SIGNS).optional().describe('The hat that everybody wears while deciding.'),
     dots: z.int().min(1).max(5).default(2),
     need: words(200).optional().describe('Asked with the consent: what do you need to go along?'),
     verdicts: z.array(option).max(6).default([]).describe('The verdict is one of these, with words of one’s own.'),

@@ -57,6 +57,7 @@ export const TEXT = {
   answers: { nl: 'Kan iedereen mee?', en: 'Can everybody go along?' },
   needs: { nl: 'Wat mensen nodig hebben', en: 'What people need' },
   noAnswers: { nl: 'De antwoorden komen als de begeleider ze toont.', en: 'The answers come when the facilitator shows them.' },
+  noAnswerYet: { nl: 'Nog geen antwoord.', en: 'No answer yet.' },
   verdict: { nl: 'Dit besluiten we', en: 'This is what we decide' },
   owner: { nl: 'Wie pakt het op?', en: 'Who takes it up?' },
   when: { nl: 'Wanneer kijken we terug?', en: 'When do we look back?' },

@@ -135,7 +135,7 @@ const consentBoard = (state: State, viewer: Viewer, step: Step): readonly Block[
         title: TEXT.bySide[language],
         hint: answers.join(' · '),
         columns: step.sides.map((side) => ({ id: side.id, title: side.name[language], sign: side.sign })),
-        empty: TEXT.noAnswers[language],
+        empty: TEXT.noAnswerYet[language],
         items: seen.flatMap((one) => {
           const column = step.sideOf(one.by)?.id;
           return column === undefined ? [] : [{ ...entryOf(one, viewer, step), column }];
@@ -219,6 +219,10 @@ export const view = (given: State, viewer: Viewer, step: Step): ActivityView => 
   blocks.push(...consentBoard(state, viewer, step));
   return {
     blocks,
-    stage: { glow: 'blue', cards: [], caption: (state.verdict ? TEXT.captionVerdict : TEXT.caption)[language] },
+    stage: {
+      ...(step.config.hat ? { glow: step.config.hat } : {}),
+      cards: [],
+      caption: (state.verdict ? TEXT.captionVerdict : TEXT.caption)[language],
+    },
   };
 };

@@ -166,30 +166,33 @@ const hosting = (state: State, viewer: Viewer, step: Step): readonly Block[] => 
   const { language } = viewer;
   if (viewer.role !== 'facilitator') return [];
   const someone = step.seats.some((seat) => step.taskOf(seat.id) === 'moderator');
-  const choose: readonly Control[] = someone
-    ? []
-    : step.seats.map((seat) => ({
-        id: seat.id,
-        label: seat.name,
-        send: { type: 'casting.task', seat: seat.id, task: 'moderator' },
-      }));
   return [
-    ...(choose.length === 0
+    ...(someone
       ? []
       : [
           {
             type: 'controls' as const,
             id: `lead-${step.id}`,
-            area: 'tools' as const,
-            title: TEXT.chooseLead[language],
+            area: 'now' as const,
             hint: TEXT.chooseLeadHint[language],
-            items: choose,
+            items: [
+              {
+                id: 'lead',
+                label: TEXT.chooseLead[language],
+                send: { type: 'casting.task', task: 'moderator' },
+                choose: {
+                  name: 'seat',
+                  label: TEXT.who[language],
+                  options: step.seats.map((seat) => ({ value: seat.id, label: seat.name })),
+                },
+              },
+            ],
           },
         ]),
     {
       type: 'controls',
       id: `mode-${step.id}`,
-      area: 'tools',
+      area: 'now',
       hint: TEXT.spokenHint[language],
       items: [
         {
