@@ -74,23 +74,24 @@ const design = (look: Looking, group: Group, may: boolean, area: 'now' | 'board'
     ? [yardBlock(look, group, may, area)]
     : [hoursBlock(look, group, may, area), ...(area === 'now' ? [childrenBlock(look, group)] : [])];
 
-/** How far each group is, in one line: for the big screen. */
+/** How far each group is: for the big screen. */
 const overview = (look: Looking): Block => {
   const { state, viewer, step } = look;
   const language = viewer.language;
   return {
-    type: 'entries',
+    type: 'bars',
     id: `groups-${step.id}`,
     area: 'board',
     title: TEXT.groups[language],
-    empty: '',
     items: groupsOf(state, step).map((group) => {
       const name = capital(groupName(state, group, language, step));
+      const holds = heldBy(state, group, step) ? ` ${TEXT.holds[language]}` : '';
       return {
         id: group.id,
-        text: budgetText(state, group, step, language),
-        ...(heldBy(state, group, step) ? { note: TEXT.holds[language] } : {}),
-        ...(name ? { tag: name } : {}),
+        label: name || TEXT.groups[language],
+        value: usedBy(designOf(state, group.id), step.config),
+        of: budgetOf(step),
+        text: `${budgetText(state, group, step, language)}.${holds}`,
         controls: [],
       };
     }),

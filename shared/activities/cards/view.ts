@@ -97,8 +97,13 @@ const pickBlocks = (state: State, viewer: Viewer, step: Step): readonly Block[] 
     ];
   const mine = cardOf(state, viewer.seat, step);
   if (mine) return [own(mine, language, step), deck(state, viewer, step)];
-  const lot = lotFor(state, viewer.seat, step);
-  if (!lot) return [deck(state, viewer, step)];
+  return [deck(state, viewer, step), ...byLot(state, viewer.seat, language, step)];
+};
+
+/** A card by chance, for who cannot choose. */
+const byLot = (state: State, seat: string, language: Language, step: Step): readonly Block[] => {
+  const lot = lotFor(state, seat, step);
+  if (!lot) return [];
   const control = {
     id: 'lot',
     label: TEXT.lot[language],
@@ -106,16 +111,13 @@ const pickBlocks = (state: State, viewer: Viewer, step: Step): readonly Block[] 
     icon: 'shuffle',
     send: { type: 'cards.pick', step: step.id, card: lot.id },
   };
-  return [
-    deck(state, viewer, step),
-    { type: 'controls', id: `lot-${step.id}`, area: 'now', title: TEXT.lotTitle[language], items: [control] },
-  ];
+  return [{ type: 'controls', id: `lot-${step.id}`, area: 'now', title: TEXT.lotTitle[language], items: [control] }];
 };
 
-/** Who came when the cards were dealt still picks one. */
+/** Who has no card when it is over, or comes later, still gets one, by chance: the whole list would be in the way. */
 export const afterwards = (state: State, viewer: Viewer, step: Step): readonly Block[] =>
   step.config.mode === 'pick' && viewer.role === 'participant' && plays(viewer.seat, step) && !cardOf(state, viewer.seat, step)
-    ? pickBlocks(state, viewer, step)
+    ? byLot(state, viewer.seat, viewer.language, step)
     : [];
 
 export const view = (state: State, viewer: Viewer, step: Step): ActivityView => {

@@ -109,9 +109,9 @@ describe('placing', () => {
     expect(yard(world, C, '1')?.place).toBeUndefined();
     expect(yard(world, C, '1')?.items[0]?.controls).toEqual([]);
     expect(world.view(two).stage.yards?.map((each) => each.label)).toEqual(['Table 2', 'Table 1']);
-    expect(world.block(projector, 'entries', 'groups-yard')?.items.map((item) => item.text)).toEqual([
-      '2 of 10 tiles used',
-      '3 of 10 tiles used',
+    expect(world.block(projector, 'bars', 'groups-yard')?.items.map((item) => item.text)).toEqual([
+      '2 of 10 tiles used.',
+      '3 of 10 tiles used.',
     ]);
     world.goTo('yard.test');
     expect(yard(world, one, '2')).toMatchObject({ area: 'board', items: [{ controls: [] }, { controls: [] }] });
