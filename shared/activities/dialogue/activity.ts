@@ -12,12 +12,12 @@ import { view } from './view.ts';
 
 type Step = StepContext<Config>;
 
-/** Say-backs that were meant, as what the group made: the words, and what they were about. */
+/** Say-backs that all may read, those that wait and those that were meant: the words, and what they were about. */
 const echoes = (state: State, step: Step): readonly Contribution[] =>
   state.echoes.flatMap((echo): readonly Contribution[] => {
     const statement = statementNamed(state, echo.of);
     const side = step.sides.find((one) => one.id === echo.side);
-    if (echo.answer !== 'meant' || !statement || echo.text === '') return [];
+    if (echo.answer === 'not-quite' || !statement || echo.text === '') return [];
     return [
       {
         id: echo.id,

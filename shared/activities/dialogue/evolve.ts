@@ -1,15 +1,19 @@
 // What events do to a dialogue.
 
+import type { StepContext } from '../../core/activity.ts';
 import type { LoggedEvent } from '../../core/event.ts';
-import type { Echo, State, Statement } from './state.ts';
+import type { Config } from './schema.ts';
+import { type Echo, floorNow, type State, type Statement } from './state.ts';
 
 const maybe = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
-/** The time of who had the word until now goes to their account. */
-const counted = (state: State, at: number): State['time'] => {
-  const whose = state.floor?.side ?? state.floor?.seat;
-  if (!state.floor || whose === undefined) return state.time;
-  return { ...state.time, [whose]: (state.time[whose] ?? 0) + Math.max(0, at - state.floor.since) };
+type Step = StepContext<Config>;
+
+/** The time of who had the word until now goes to their account. Of a turn that ended with its round nobody knows when. */
+const counted = (state: State, step: Step): State['time'] => {
+  const floor = floorNow(state, step);
+  if (!floor) return state.time;
+  return { ...state.time, [floor.account]: (state.time[floor.account] ?? 0) + Math.max(0, step.now - floor.since) };
 };
 
 const statement = (event: LoggedEvent, values: Partial<Statement>): Statement => ({
@@ -24,7 +28,7 @@ const statement = (event: LoggedEvent, values: Partial<Statement>): Statement =>
   ...values,
 });
 
-export const evolve = (state: State, event: LoggedEvent): State => {
+export const evolve = (state: State, event: LoggedEvent, step: Step): State => {
   const data = event.data;
   switch (event.type) {
     case 'dialogue.said': {
@@ -66,16 +70,17 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       const [seat, side, opens] = [maybe(data.seat), maybe(data.side), maybe(data.opens)];
       // Spoken: the turn itself is what others say back.
       const turn = opens === undefined ? [] : [statement(event, { by: opens, side: maybe(data.from) })];
+      const account = side ?? (seat === undefined ? undefined : (step.sideOf(seat)?.id ?? seat));
       return {
         ...state,
-        time: counted(state, event.at),
-        floor: seat === undefined && side === undefined ? undefined : { seat, side, since: event.at },
+        time: counted(state, step),
+        floor: account === undefined ? undefined : { seat, side, round: String(data.round), account, since: event.at },
         hands: state.hands.filter((one) => one !== seat),
         statements: [...state.statements, ...turn],
       };
     }
     case 'dialogue.yielded':
-      return { ...state, time: counted(state, event.at), floor: undefined };
+      return { ...state, time: counted(state, step), floor: undefined };
     case 'dialogue.parked':
     case 'dialogue.released': {
       const parked = event.type === 'dialogue.parked';
@@ -88,10 +93,10 @@ export const evolve = (state: State, event: LoggedEvent): State => {
       return {
         ...state,
         statements: state.statements.filter((one) => one.id !== gone),
-        // A thread that was spun stays; its words go.
+        // A thread that was spun stays; its words go, for they say what was taken back.
         echoes: state.echoes
           .filter((one) => one.answer === 'meant' || (one.id !== gone && one.of !== gone))
-          .map((one) => (one.id === gone ? { ...one, text: '' } : one)),
+          .map((one) => (one.id === gone || one.of === gone ? { ...one, text: '' } : one)),
       };
     }
     default:

@@ -2,11 +2,12 @@
 
 import type { BarsBlock, Block, Control, WebBlock } from '../../blocks/block.ts';
 import type { StepContext } from '../../core/activity.ts';
+import { countWords } from '../../core/say.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import { fill, type Language } from '../../core/words.ts';
 import { whoIs } from './said.ts';
 import type { Config } from './schema.ts';
-import { roundOf, type State } from './state.ts';
+import { floorNow, roundOf, type State } from './state.ts';
 import { PHRASES, TEXT } from './text.ts';
 
 type Step = StepContext<Config>;
@@ -70,9 +71,9 @@ const balance = (state: State, viewer: Viewer, step: Step): readonly BarsBlock[]
   const list = ends(step, language);
   if (list.length === 0) return [];
   const bySide = step.sides.length > 0;
-  const turns = (id: string) => state.statements.filter((one) => (bySide ? one.side : one.by) === id).length;
+  const said = (id: string) => state.statements.filter((one) => (bySide ? one.side : one.by) === id);
   const seconds = (id: string) => Math.round((state.time[id] ?? 0) / 1000);
-  const value = (id: string) => (state.spoken ? seconds(id) : turns(id));
+  const value = (id: string) => (state.spoken ? seconds(id) : said(id).length);
   const of = Math.max(1, ...list.map((one) => value(one.id)));
   return [
     {
@@ -84,7 +85,8 @@ const balance = (state: State, viewer: Viewer, step: Step): readonly BarsBlock[]
       items: list.map((one) => {
         const n = value(one.id);
         const text = state.spoken ? TEXT.minutes : n === 1 ? TEXT.once : TEXT.times;
-        return { ...one, value: n, of, text: fill(text[language], { n }), controls: [] };
+        const words = said(one.id).reduce((sum, each) => sum + countWords(each.text), 0);
+        return { ...one, value: n, of, text: fill(text[language], { n, words }), controls: [] };
       }),
     },
   ];
@@ -94,8 +96,9 @@ const balance = (state: State, viewer: Viewer, step: Step): readonly BarsBlock[]
 const giving = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
   const { language } = viewer;
   const round = roundOf(step);
-  const { floor } = state;
+  const floor = floorNow(state, step);
   const order = [...step.sides].sort((a, b) => Number(b.id === step.config.first) - Number(a.id === step.config.first));
+  const first = round?.floor === 'sides' ? order.find((side) => side.id === step.config.first) : undefined;
   const sides: readonly Control[] =
     round?.floor === 'sides'
       ? order.map((side) => ({
@@ -118,7 +121,9 @@ const giving = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
       id: `floor-${step.id}`,
       area: 'board',
       title: title[language],
-      hint: TEXT.leadHint[language],
+      hint: [first ? fill(TEXT.firstLast[language], { name: first.name[language] }) : '', TEXT.leadHint[language]]
+        .filter(Boolean)
+        .join(' '),
       items: [...sides, open],
     },
     {

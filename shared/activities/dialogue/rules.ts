@@ -8,7 +8,7 @@ import { fact } from '../../core/service.ts';
 import type { SeatId, Viewer } from '../../core/viewer.ts';
 import { type Config, type DialogueCommand, ECHO_MAX, KEYWORD_MAX, type Of, SAY_MAX } from './schema.ts';
 import { looksLikeSolution } from './solutions.ts';
-import { echoBy, hasFloor, leads, roundOf, type State, speaks, statementNamed, understood } from './state.ts';
+import { floorNow, hasFloor, leads, maySayBack, roundOf, type State, speaks, statementNamed, understood } from './state.ts';
 
 type Step = StepContext<Config>;
 type Outcome = readonly Fact[] | Refusal;
@@ -20,7 +20,7 @@ const say = (state: State, command: Of<'dialogue.say'>, seat: SeatId, step: Step
   if (command.answers !== undefined && !to) return refuse('unknown');
   // An answer is always possible to who has been understood by; the word is for what one says of oneself.
   if (to && to.by !== seat && !understood(state, seat, to.id)) return refuse('echo-first');
-  if (!to && !hasFloor(state, seat, step)) return refuse('not-now');
+  if ((!to || to.by === seat) && !hasFloor(state, seat, step)) return refuse('not-now');
   const given = (command.text ?? '').trim();
   const text = given === '' && state.spoken ? '' : written(given, SAY_MAX);
   if (typeof text !== 'string') return text;
@@ -31,10 +31,9 @@ const say = (state: State, command: Of<'dialogue.say'>, seat: SeatId, step: Step
 const echo = (state: State, command: Of<'dialogue.echo'>, seat: SeatId, step: Step): Outcome => {
   const statement = statementNamed(state, command.contribution);
   if (!statement || statement.parked || step.hidden.has(statement.id)) return refuse('unknown');
-  if (statement.by === seat) return refuse('not-allowed');
-  const last = echoBy(state, seat, statement.id);
-  // One try at a time: the speaker answers it first. What was meant is said back.
-  if (last && last.answer !== 'not-quite') return refuse('not-now');
+  if (statement.by === seat || !speaks(seat, step)) return refuse('not-allowed');
+  // One try at a time: the speaker answers it first.
+  if (!maySayBack(state, seat, statement.id, step)) return refuse('not-now');
   const text = written(command.text, state.spoken ? KEYWORD_MAX : ECHO_MAX);
   if (typeof text !== 'string') return text;
   return fact('dialogue.echoed', { of: statement.id, text, side: step.sideOf(seat)?.id }, step.id);
@@ -56,7 +55,8 @@ const give = (state: State, command: Of<'dialogue.give'>, step: Step): Outcome =
   const { seat, side } = command;
   if (seat !== undefined && !step.seats.some((one) => one.id === seat)) return refuse('unknown');
   if (side !== undefined && !step.sides.some((one) => one.id === side)) return refuse('unknown');
-  if (state.floor?.seat === seat && state.floor?.side === side) return [];
+  const floor = floorNow(state, step);
+  if (floor?.seat === seat && floor?.side === side) return [];
   const spoken = state.spoken && seat !== undefined ? seat : undefined;
   return fact('dialogue.gave', { seat, side, opens: spoken, round: roundOf(step)?.id, from: sideId(spoken, step) }, step.id);
 };
@@ -88,9 +88,10 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): Ou
     case 'dialogue.release':
       return shelf(state, command, by, step);
     case 'dialogue.yield': {
-      const own = by.role === 'participant' && state.floor?.seat === by.seat;
+      const floor = floorNow(state, step);
+      const own = by.role === 'participant' && floor?.seat === by.seat;
       if (!leads(by, step) && !own) return refuse('not-allowed');
-      return state.floor ? fact('dialogue.yielded', {}, step.id) : [];
+      return floor ? fact('dialogue.yielded', {}, step.id) : [];
     }
   }
   if (by.role !== 'participant') return refuse('not-allowed');

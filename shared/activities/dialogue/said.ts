@@ -6,7 +6,7 @@ import type { Viewer } from '../../core/viewer.ts';
 import { fill, type Language } from '../../core/words.ts';
 import { entryOf } from '../entries.ts';
 import { type Config, ECHO_MAX, KEYWORD_MAX, SAY_MAX } from './schema.ts';
-import { echoBy, leads, type State, type Statement, speaks, statementNamed, understood } from './state.ts';
+import { echoBy, leads, maySayBack, type State, type Statement, speaks, statementNamed, understood } from './state.ts';
 import { TEXT } from './text.ts';
 
 type Step = StepContext<Config>;
@@ -71,7 +71,7 @@ const controlsOf = (state: State, statement: Statement, viewer: Viewer, step: St
   if (viewer.role === 'projector' || !step.current) return controls;
   if (viewer.role === 'participant' && statement.by !== viewer.seat && speaks(viewer.seat, step)) {
     const last = echoBy(state, viewer.seat, statement.id);
-    if (!last || last.answer === 'not-quite')
+    if (maySayBack(state, viewer.seat, statement.id, step))
       controls.push({
         id: 'echo',
         label: (last ? TEXT.echoAgain : TEXT.echo)[language],
@@ -94,8 +94,18 @@ const controlsOf = (state: State, statement: Statement, viewer: Viewer, step: St
   }
   if (leads(viewer, step))
     controls.push({ id: 'park', label: TEXT.park[language], style: 'quiet', send: { type: 'dialogue.park', ...one } });
+  if (ownOf(statement, viewer)) controls.push(withdraw(statement, language, step));
   return controls;
 };
+
+const withdraw = (statement: Statement, language: Language, step: Step): Control => ({
+  id: 'withdraw',
+  label: TEXT.withdraw[language],
+  icon: 'trash-2',
+  style: 'quiet',
+  confirm: TEXT.withdrawAsk[language],
+  send: { type: 'dialogue.withdraw', step: step.id, contribution: statement.id },
+});
 
 /** What was said, newest last. `area`: where it stands. */
 export const statementsBlock = (state: State, viewer: Viewer, step: Step, area: EntriesBlock['area']): EntriesBlock => ({
@@ -122,7 +132,9 @@ const ownOf = (one: Statement, viewer: Viewer): boolean => viewer.role === 'part
 /** Solutions that wait: everybody sees them, nothing is lost. */
 export const parkedBlock = (state: State, viewer: Viewer, step: Step): readonly EntriesBlock[] => {
   const { language } = viewer;
-  const parked = state.statements.filter((one) => one.parked && (!step.hidden.has(one.id) || viewer.role === 'facilitator'));
+  const parked = state.statements.filter(
+    (one) => one.parked && (!step.hidden.has(one.id) || viewer.role === 'facilitator' || ownOf(one, viewer)),
+  );
   if (parked.length === 0) return [];
   return [
     {
@@ -141,7 +153,11 @@ export const parkedBlock = (state: State, viewer: Viewer, step: Step): readonly 
           style: 'quiet',
           send: { type: 'dialogue.release', step: step.id, contribution: one.id },
         };
-        return { ...entry, ...(own ? { tag: TEXT.parkedOwn[language] } : {}), controls: may ? [release] : [] };
+        return {
+          ...entry,
+          ...(own ? { tag: TEXT.parkedOwn[language] } : {}),
+          controls: [...(may ? [release] : []), ...(own ? [withdraw(one, language, step)] : [])],
+        };
       }),
     },
   ];

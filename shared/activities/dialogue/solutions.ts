@@ -3,8 +3,12 @@
 
 const NL = [
   'oplossing',
+  'oplossingen',
   'laten we',
+  'zullen we',
   'we kunnen',
+  'kunnen we',
+  'wat als we',
   'we moeten',
   'jullie moeten',
   'je moet',
@@ -15,6 +19,7 @@ const NL = [
   'moeten gewoon',
   'zou moeten',
   'waarom niet gewoon',
+  'waarom niet een',
   'waarom doe je niet',
   'heb je al geprobeerd',
   'misschien kan',
@@ -27,8 +32,11 @@ const NL = [
 
 const EN = [
   'solution',
+  'solutions',
   "let's",
   'let us',
+  'shall we',
+  'what if we',
   'we can',
   'we could',
   'we should',
@@ -36,9 +44,12 @@ const EN = [
   'she should',
   'he should',
   'they should',
+  'somebody should',
+  'someone should',
   'you need to',
   'just need',
-  'have to',
+  'we have to',
+  'you have to',
   "why don't",
   'why not just',
   'have you tried',
@@ -47,6 +58,12 @@ const EN = [
   'i propose',
   'the best thing',
 ];
+
+/** Begins like one of these, but tells how it is. */
+const TOLD = ['je moet je voorstellen', 'je moet weten', 'you have to know', 'you have to understand', 'you should know'];
+
+/** A proposal that looks like a question. */
+const PROPOSED = /^(wat als we|what if we)\b/i;
 
 /** A real question asks to understand; advice that ends in a question mark ("why don't you …?") is on the lists above. */
 const OPEN =
@@ -62,7 +79,8 @@ const plain = (text: string): string =>
     .trim()} `;
 
 export const looksLikeSolution = (text: string): boolean => {
-  if (OPEN.test(text.trim())) return false;
-  const words = plain(text);
+  const line = text.trim();
+  if (OPEN.test(line) && !PROPOSED.test(line)) return false;
+  const words = TOLD.reduce((rest, phrase) => rest.replace(` ${phrase} `, ' '), plain(text));
   return [...NL, ...EN].some((phrase) => words.includes(` ${phrase} `));
 };

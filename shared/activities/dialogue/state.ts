@@ -41,6 +41,10 @@ export interface Echo {
 export interface Floor {
   readonly seat: SeatId | undefined;
   readonly side: string | undefined;
+  /** It was given in this round, and ends with it. */
+  readonly round: string;
+  /** Whose time it is: a side, or a person where there are no sides. */
+  readonly account: string;
   readonly since: number;
 }
 
@@ -80,9 +84,16 @@ export const statementNamed = (state: State, id: string | undefined): Statement 
 /** Observers listen. */
 export const speaks = (seat: SeatId, step: Step): boolean => step.taskOf(seat) !== 'observer';
 
+/** Who has the word now. It ends with the round it was given in, and with the person who left: nobody waits for them. */
+export const floorNow = ({ floor }: State, step: Step): Floor | undefined => {
+  const here = floor && floor.round === roundOf(step)?.id;
+  const left = floor?.seat !== undefined && !step.seats.some((one) => one.id === floor.seat);
+  return here && !left ? floor : undefined;
+};
+
 /** Has the word now, or nobody has it. */
 export const hasFloor = (state: State, seat: SeatId, step: Step): boolean => {
-  const { floor } = state;
+  const floor = floorNow(state, step);
   if (!floor) return true;
   return floor.seat !== undefined ? floor.seat === seat : step.sideOf(seat)?.id === floor.side;
 };
@@ -90,6 +101,12 @@ export const hasFloor = (state: State, seat: SeatId, step: Step): boolean => {
 /** Somebody's last try at saying this statement back. */
 export const echoBy = (state: State, seat: SeatId, statement: string): Echo | undefined =>
   state.echoes.findLast((one) => one.by === seat && one.of === statement);
+
+/** May say it back now: not yet tried, not quite it, or hidden before the speaker could answer. What was meant is said back. */
+export const maySayBack = (state: State, seat: SeatId, statement: string, step: Step): boolean => {
+  const last = echoBy(state, seat, statement);
+  return !last || last.answer === 'not-quite' || (last.answer === undefined && step.hidden.has(last.id));
+};
 
 /** Said back, and meant so: then one may answer. */
 export const understood = (state: State, seat: SeatId, statement: string): boolean =>

@@ -1,15 +1,15 @@
 // What each viewer sees of a dialogue.
 
-import type { Block, Control } from '../../blocks/block.ts';
+import type { Block, Control, EntriesBlock } from '../../blocks/block.ts';
 import type { StageThread } from '../../blocks/stage.ts';
 import type { ActivityView, StepContext } from '../../core/activity.ts';
 import type { Viewer } from '../../core/viewer.ts';
-import { fill, type Language } from '../../core/words.ts';
+import { fill } from '../../core/words.ts';
 import { cardOf } from '../entries.ts';
 import { leadBlocks, webBlock } from './lead-view.ts';
 import { contributionOf, parkedBlock, statementsBlock, whoIs, wordsOf } from './said.ts';
-import { type Config, SAY_MAX } from './schema.ts';
-import { hasFloor, leads, roundOf, type State, speaks, statementNamed } from './state.ts';
+import { type Config, ECHO_MAX, SAY_MAX } from './schema.ts';
+import { floorNow, hasFloor, leads, roundOf, type State, speaks, statementNamed } from './state.ts';
 import { TEXT } from './text.ts';
 
 type Step = StepContext<Config>;
@@ -17,9 +17,10 @@ type Step = StepContext<Config>;
 /** Who has the word, in one line. */
 const floorText = (state: State, viewer: Viewer, step: Step): string => {
   const { language } = viewer;
-  const { floor } = state;
+  const floor = floorNow(state, step);
   if (!floor) return TEXT.floorOpen[language];
-  if (viewer.role === 'participant' && hasFloor(state, viewer.seat, step)) return TEXT.floorMine[language];
+  if (viewer.role === 'participant' && hasFloor(state, viewer.seat, step))
+    return (floor.seat === undefined ? TEXT.floorOurs : TEXT.floorMine)[language];
   const name =
     floor.seat !== undefined
       ? whoIs(floor.seat, step.sideOf(floor.seat)?.id, language, step)
@@ -32,7 +33,7 @@ const heard = (state: State, viewer: Viewer & { role: 'participant' }, step: Ste
   const { language } = viewer;
   return state.echoes.flatMap((echo): readonly Block[] => {
     const statement = statementNamed(state, echo.of);
-    if (echo.answer !== undefined || statement?.by !== viewer.seat) return [];
+    if (echo.answer !== undefined || statement?.by !== viewer.seat || step.hidden.has(echo.id)) return [];
     const send = { type: 'dialogue.confirm', step: step.id, echo: echo.id };
     const controls: readonly Control[] = [
       { id: 'meant', label: TEXT.meant[language], style: 'primary', icon: 'check', send: { ...send, yes: true } },
@@ -41,6 +42,13 @@ const heard = (state: State, viewer: Viewer & { role: 'participant' }, step: Ste
         label: TEXT.notQuite[language],
         style: 'plain',
         send: { ...send, yes: false },
+      },
+      {
+        id: 'hint',
+        label: TEXT.hint[language],
+        style: 'quiet',
+        send: { ...send, yes: false },
+        ask: { name: 'hint', label: TEXT.hintAsk[language], max: ECHO_MAX },
       },
     ];
     return [
@@ -62,11 +70,12 @@ const speaking = (state: State, viewer: Viewer & { role: 'participant' }, step: 
   if (!step.current || !speaks(viewer.seat, step)) return [];
   const mine = hasFloor(state, viewer.seat, step);
   const up = state.hands.includes(viewer.seat);
+  const given = floorNow(state, step)?.seat === viewer.seat;
   const round = roundOf(step);
   const items: Control[] = [];
-  if (state.spoken && mine && state.floor?.seat !== viewer.seat)
+  if (state.spoken && mine && !given)
     items.push({ id: 'spoke', label: TEXT.spoke[language], icon: 'check', send: { type: 'dialogue.say', step: step.id } });
-  if (state.floor?.seat === viewer.seat)
+  if (given)
     items.push({ id: 'yield', label: TEXT.yield[language], icon: 'check', send: { type: 'dialogue.yield', step: step.id } });
   if (!mine || round?.floor === 'people')
     items.push({
@@ -97,10 +106,17 @@ const speaking = (state: State, viewer: Viewer & { role: 'participant' }, step: 
   return [...form, { type: 'controls', id: `turn-${step.id}`, area: 'now', hint, items }];
 };
 
-/** The newest say-backs, for the big screen: waiting, or meant. */
-const latest = (state: State, language: Language, step: Step): readonly Block[] => {
-  const open = state.echoes.filter((one) => !step.hidden.has(one.id) && !step.hidden.has(one.of));
-  const shown = open.filter((one) => one.answer !== 'not-quite').slice(-3);
+/** How many say-backs the big screen has room for. */
+const NEWEST = 3;
+
+/** What was said back, waiting or meant: the newest for the big screen; all of it for the facilitator, who may hide it. */
+const saidBack = (state: State, viewer: Viewer, step: Step, area: EntriesBlock['area']): readonly EntriesBlock[] => {
+  const { language } = viewer;
+  const open = state.echoes.filter((one) => one.answer !== 'not-quite');
+  const shown =
+    viewer.role === 'facilitator'
+      ? open
+      : open.filter((one) => !step.hidden.has(one.id) && !step.hidden.has(one.of)).slice(-NEWEST);
   const items = shown.flatMap((echo) => {
     const statement = statementNamed(state, echo.of);
     if (!statement) return [];
@@ -120,12 +136,12 @@ const latest = (state: State, language: Language, step: Step): readonly Block[] 
   });
   return items.length === 0
     ? []
-    : [{ type: 'entries', id: `latest-${step.id}`, area: 'now', title: TEXT.latest[language], empty: '', items }];
+    : [{ type: 'entries', id: `latest-${step.id}`, area, title: TEXT.latest[language], empty: '', items }];
 };
 
 const waiting = (state: State, step: Step): readonly StageThread[] =>
   state.echoes.flatMap((echo) => {
-    return echo.answer === undefined
+    return echo.answer === undefined && !step.hidden.has(echo.id)
       ? [{ id: `wait-${echo.id}`, from: echo.by, to: echo.to, kind: 'waiting' as const, at: echo.at - step.start() }]
       : [];
   });
@@ -148,13 +164,14 @@ const blocks = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
         { type: 'text', id: 'floor', area: 'now', text: floorText(state, viewer, step), tone: 'quiet' },
         ...leadBlocks(state, viewer, step),
         statementsBlock(state, viewer, step, 'board'),
+        ...saidBack(state, viewer, step, 'board'),
         ...parkedBlock(state, viewer, step),
       ];
     case 'projector':
       return [
         question,
         { type: 'text', id: 'floor', area: 'now', text: floorText(state, viewer, step), tone: 'quiet' },
-        ...latest(state, language, step),
+        ...saidBack(state, viewer, step, 'now'),
         ...webBlock(state, viewer, step),
       ];
   }
