@@ -77,7 +77,9 @@ describe.each(PLAYS)('$scenario', ({ scenario, theme }) => {
       if ((await next.getAttribute('aria-disabled')) === 'true') break;
       const before = await host.page.getByRole('heading', { level: 1 }).first().innerText();
       await next.click();
-      await expect.poll(() => host.page.getByRole('heading', { level: 1 }).first().innerText()).not.toBe(before);
+      await expect
+        .poll(() => host.page.getByRole('heading', { level: 1 }).first().innerText(), { timeout: 20_000 })
+        .not.toBe(before);
       const title = (await host.page.getByRole('heading', { level: 1 }).first().innerText()).split('\n')[0] ?? '';
       seen.push(title);
       if ((await phone.page.getByRole('button', { name: 'Ik weet nu hoe het werkt' }).count()) > 0)

@@ -3,6 +3,9 @@
 
 import type { Locator, Page } from 'playwright-core';
 
+/** A screen may change under one's hands: they let go soon. */
+const SHORT = { timeout: 3000 };
+
 let said = 0;
 
 /** A line of somebody's own; short enough for every field. */
@@ -11,17 +14,17 @@ const line = (): string => `Regel ${++said} van mij`;
 /** Fills every field of a form that nobody filled yet. */
 const fill = async (form: Locator): Promise<void> => {
   for (const field of await form.locator('input:not([type]), input[type=text], textarea').all())
-    if ((await field.inputValue()) === '') await field.fill(line());
+    if ((await field.inputValue(SHORT)) === '') await field.fill(line(), SHORT);
   for (const field of await form.locator('input[type=date]').all())
-    if ((await field.inputValue()) === '') await field.fill('2027-01-15');
+    if ((await field.inputValue(SHORT)) === '') await field.fill('2027-01-15', SHORT);
   for (const range of await form.locator('input[type=range]').all()) {
-    await range.focus();
-    await range.press('ArrowRight');
+    await range.focus(SHORT);
+    await range.press('ArrowRight', SHORT);
   }
   for (const group of await form.locator('fieldset').all()) {
     const choices = group.locator('input[type=radio], input[type=checkbox]');
     if ((await choices.count()) > 0 && (await group.locator('input:checked').count()) === 0)
-      await choices.first().check({ force: true });
+      await choices.first().check({ force: true, ...SHORT });
   }
 };
 
@@ -42,13 +45,11 @@ export const touch = async (page: Page): Promise<number> => {
   const now = page.locator('.play-now');
   for (const form of (await now.locator('form').all()).slice(0, 8)) {
     if (!(await form.isVisible().catch(() => false))) continue;
-    await fill(form);
-    await form
-      .locator('button[type=submit]')
-      .click({ timeout: 4000 })
+    // Somebody's answer may take the form away in the meantime.
+    await fill(form)
+      .then(() => form.locator('button[type=submit]').click(SHORT))
       .then(
         () => done++,
-        // Somebody's answer took the form away in the meantime.
         () => undefined,
       );
   }
@@ -57,7 +58,7 @@ export const touch = async (page: Page): Promise<number> => {
   );
   const first = buttons.first();
   if ((await first.count()) > 0) {
-    await first.click({ timeout: 4000 }).then(
+    await first.click(SHORT).then(
       () => done++,
       () => undefined,
     );
