@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../shared/core/words.ts';
 import type { Joined, JoinInfo } from '../shared/protocol/http.ts';
 import { AVATARS, CODE_LENGTH, MAX_PEOPLE } from '../shared/protocol/protocol.ts';
 import { type Memory, next, thinking } from '../shared/rehearsal/bot.ts';
-import { NAMES } from '../shared/rehearsal/phrases.ts';
+import { NAMES } from '../shared/rehearsal/names.ts';
 import { enter } from './server/kit/player.ts';
 
 const USAGE = 'npm run rehearse -- --code ABC234 [--people 12] [--server http://localhost:2567] [--pace 1] [--language nl|en]';

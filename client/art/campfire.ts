@@ -1,5 +1,6 @@
 // The campfire: night, trees and stars, where the debrief is held. The fire is a piece of its own, so that it can glow.
 
+import type { Light } from '../../shared/blocks/stage.ts';
 import { around, downward, freshId } from './paint.ts';
 import { corners, type Ground } from './room.ts';
 
@@ -37,15 +38,62 @@ const spruces = ({ w, horizon }: Ground, colour: string, tall: number, step: num
   return `<g fill="${colour}">${trees}</g>`;
 };
 
-/** Night in the wood; `focus` is where the fire burns. */
-export const campfire = (ground: Ground, focus: { readonly x: number; readonly y: number }): string => {
+interface Wood {
+  readonly sky: readonly [top: string, middle: string, low: string];
+  readonly far: string;
+  readonly near: string;
+  readonly earth: readonly [back: string, front: string];
+  /** How much the stars show, 0..1. */
+  readonly stars: number;
+  readonly moon: string;
+  /** How far the fire lights the wood, 0..1. */
+  readonly embers: number;
+  readonly corners: number;
+}
+
+const WOODS: Readonly<Record<Light, Wood>> = {
+  afternoon: {
+    sky: ['#9CC9D6', '#DCE9D6', '#FBE6BE'],
+    far: '#7FA38C',
+    near: '#5C8A72',
+    earth: ['#B59A6C', '#8A7052'],
+    stars: 0,
+    moon: '#FFFFFF00',
+    embers: 0.45,
+    corners: 0.16,
+  },
+  dusk: {
+    sky: ['#4A5A92', '#C9838A', '#FBC27E'],
+    far: '#5C5580',
+    near: '#3D3A60',
+    earth: ['#7A5A5C', '#40303F'],
+    stars: 0.28,
+    moon: '#FFF3D6',
+    embers: 0.8,
+    corners: 0.36,
+  },
+  evening: {
+    sky: ['#0F1530', '#2A2C55', '#5A4266'],
+    far: '#1E2345',
+    near: '#141832',
+    earth: ['#3A2B3A', '#1A1522'],
+    stars: 1,
+    moon: '#FBE9C0',
+    embers: 1,
+    corners: 0.42,
+  },
+};
+
+/** A clearing in the wood, from late afternoon to night; `focus` is where the fire burns. */
+export const campfire = (ground: Ground, focus: { readonly x: number; readonly y: number }, light: Light = 'evening'): string => {
+  const wood = WOODS[light];
   const { w, h, horizon } = ground;
   const sky = freshId('night');
   const earth = freshId('earth');
   const glow = freshId('embers');
-  return `${downward(sky, [0, '#0F1530'], [0.7, '#2A2C55'], [1, '#5A4266'])}${downward(earth, [0, '#3A2B3A'], [1, '#1A1522'])}<rect width="${w}" height="${horizon + 30}" fill="url(#${sky})"/>${stars(ground)}
-  <path transform="translate(${w * 0.8} 56) scale(1.77)" d="M0 0a26 26 0 1 0 22 38a25 25 0 0 1-22-38Z" fill="#FBE9C0"/>
-  ${spruces(ground, '#1E2345', 300, 92, 3)}${spruces(ground, '#141832', 220, 70, 11)}
+  return `${downward(sky, [0, wood.sky[0]], [0.7, wood.sky[1]], [1, wood.sky[2]])}${downward(earth, [0, wood.earth[0]], [1, wood.earth[1]])}<rect width="${w}" height="${horizon + 30}" fill="url(#${sky})"/><g opacity="${wood.stars}">${stars(ground)}</g>
+  <path transform="translate(${w * 0.8} 56) scale(1.77)" d="M0 0a26 26 0 1 0 22 38a25 25 0 0 1-22-38Z" fill="${wood.moon}"/>
+  ${spruces(ground, wood.far, 300, 92, 3)}${spruces(ground, wood.near, 220, 70, 11)}
   <path d="M0 ${horizon}Q${w * 0.5} ${horizon - 34} ${w} ${horizon}V${h}H0Z" fill="url(#${earth})"/>
   ${around(
     glow,
@@ -53,8 +101,8 @@ export const campfire = (ground: Ground, focus: { readonly x: number; readonly y
     focus.y,
     w * 0.52,
     [
-      [0, '#FFB65A', 0.72],
-      [0.3, '#E0793F', 0.42],
+      [0, '#FFB65A', 0.72 * wood.embers],
+      [0.3, '#E0793F', 0.42 * wood.embers],
       [1, '#E0793F', 0],
     ],
     `gradientTransform="translate(0 ${focus.y}) scale(1 .5) translate(0 ${-focus.y})"`,
@@ -64,7 +112,7 @@ export const campfire = (ground: Ground, focus: { readonly x: number; readonly y
       (n, i) =>
         `<ellipse cx="${Math.round(((i * 97) % 100) * 0.01 * w)}" cy="${Math.round(horizon + 40 + n * (h - horizon - 50))}" rx="${10 + n * 16}" ry="${3 + n * 3}"/>`,
     )
-    .join('')}</g>${corners(ground, 0.42)}`;
+    .join('')}</g>${corners(ground, wood.corners)}`;
 };
 
 /** Burning logs; the origin is the ground in the middle, about 200 wide and 190 tall. */

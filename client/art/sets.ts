@@ -2,10 +2,12 @@
 
 import type { Light, StageSet } from '../../shared/blocks/stage.ts';
 import { campfire } from './campfire.ts';
+import { cinema } from './cinema.ts';
 import { foyer } from './foyer.ts';
 import { pool } from './lamp.ts';
 import { schoolYard } from './outdoors.ts';
 import { type Ground, room } from './room.ts';
+import { emptySchool } from './yard/building.ts';
 
 export type { Ground } from './room.ts';
 
@@ -20,7 +22,7 @@ export const setBehind = (
     case 'foyer':
       return foyer(ground, light);
     case 'campfire':
-      return campfire(ground, focus);
+      return campfire(ground, focus, light);
     case 'round-table':
       return room(ground, light);
     case 'flat-night':
@@ -29,6 +31,10 @@ export const setBehind = (
       return room(ground, light, 'hills');
     case 'school-yard':
       return `${schoolYard(ground, light)}${pool(focus.x, focus.y, 700, 260, 0.2)}`;
+    case 'cinema':
+      return cinema(ground, light);
+    case 'school':
+      return emptySchool(ground, light);
     default:
       return set satisfies never;
   }

@@ -2,9 +2,10 @@
 // is at rest, and the page works without it.
 
 import './stage.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StageCue } from '../../shared/blocks/stage.ts';
 import type { Language } from '../../shared/core/words.ts';
+import { canDraw } from './renderer-kind.ts';
 import { StageWords } from './StageWords.tsx';
 import type { Stage } from './stage.ts';
 import { stageText } from './words.ts';
@@ -13,6 +14,10 @@ interface Props {
   readonly cue: StageCue;
   readonly mode: 'projector' | 'strip' | 'preview';
   readonly language: Language;
+  /** Milliseconds since the session's start: only the threads up to then are shown. Left out: all. */
+  readonly until?: number | undefined;
+  /** A square of the first yard was clicked: its column and row, from 0. Who uses no pointer has the board in the page. */
+  readonly onSquare?: ((x: number, y: number) => void) | undefined;
 }
 
 /** Latest moment, in ms, at which the canvas is begun even when the page is busy. */
@@ -30,11 +35,17 @@ const whenAtRest = (begin: () => void): (() => void) => {
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export const StageView = ({ cue, mode, language }: Props) => {
+export const StageView = ({ cue: whole, mode, language, until, onSquare }: Props) => {
+  const cue = useMemo(
+    () => (until === undefined ? whole : { ...whole, threads: whole.threads.filter(({ at }) => at <= until) }),
+    [whole, until],
+  );
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(undefined);
   const latest = useRef(cue);
   latest.current = cue;
+  const asked = useRef(onSquare);
+  asked.current = onSquare;
   const [drawn, setDrawn] = useState<'waiting' | 'yes' | 'failed'>('waiting');
 
   useEffect(() => {
@@ -43,6 +54,7 @@ export const StageView = ({ cue, mode, language }: Props) => {
     let left = false;
     const begin = async () => {
       try {
+        if (!canDraw()) throw new Error('no canvas here');
         const { openStage } = await import('./stage.ts');
         if (left) return;
         const opened = await openStage(element, { mode, reducedMotion: prefersStill() });
@@ -51,6 +63,7 @@ export const StageView = ({ cue, mode, language }: Props) => {
           return;
         }
         stage.current = opened;
+        opened.listen(asked.current);
         opened.render(latest.current);
         setDrawn('yes');
       } catch {
@@ -76,6 +89,8 @@ export const StageView = ({ cue, mode, language }: Props) => {
       setDrawn('failed');
     }
   }, [cue]);
+
+  useEffect(() => stage.current?.listen(onSquare), [onSquare]);
 
   return (
     <section class={`stage stage-${mode} stage-${drawn}`} aria-label={stageText[language].stage} lang={language}>

@@ -2,7 +2,9 @@
 
 import type { StageCard, StageCue, StagePerson } from '../../shared/blocks/stage.ts';
 import type { Language } from '../../shared/core/words.ts';
+import { WebWords } from './WebWords.tsx';
 import { SIGN_NAMES, stageText } from './words.ts';
+import { YardWords } from './YardWords.tsx';
 
 const aboutPerson = (person: StagePerson, language: Language): string => {
   const t = stageText[language];
@@ -32,6 +34,7 @@ export const StageWords = ({ cue, language }: Props) => {
   return (
     <>
       {cue.still ? <p>{t.still}</p> : null}
+      {cue.fiction ? <p>{t.fiction}</p> : null}
       {spotlight ? (
         <figure class="stage-spotlight" aria-label={t.spotlight}>
           <blockquote>
@@ -51,6 +54,10 @@ export const StageWords = ({ cue, language }: Props) => {
           </ul>
         </>
       ) : null}
+      {(cue.yards ?? []).map((yard, i) => (
+        <YardWords key={`${i} ${yard.label}`} yard={yard} language={language} />
+      ))}
+      <WebWords cue={cue} language={language} />
       {cue.people.length > 0 ? (
         <ul aria-label={t.people}>
           {cue.people.map((person) => (

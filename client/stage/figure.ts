@@ -13,6 +13,9 @@ export const FIGURE = [-130, -252, 260, 288] as const;
 export const hatOn = (avatar: string) =>
   avatar.startsWith('paper-') ? { x: 2, y: -184, scale: 0.6, lean: -5 } : { x: 4, y: -181, scale: 0.6, lean: -6 };
 
+/** Where the sign of a side is pinned on the chest, on the side that somebody turns away; `scale` of a disc. */
+export const BADGE = { x: -30, y: -52, scale: 0.56 };
+
 /** Below this the cut-out is not drawn: it sits behind the front of the seat. */
 const SEAT_LINE = -22;
 

@@ -8,6 +8,7 @@ import type { Label, Layout } from './layout/layout.ts';
 import { hex } from './paper.ts';
 import type { Covered } from './spotlight.ts';
 import { DEPTH, type Theatre, writeText } from './theatre.ts';
+import { type NameBox, sideSign } from './web-ends.ts';
 import { measureIn, shorten } from './wrap.ts';
 
 /** A folded card: a trapezium with a coloured fold and a hard little shadow. */
@@ -28,9 +29,19 @@ const tent = (ink: Phaser.GameObjects.Graphics, w: number, edge: number, lit: bo
   shape(edge, 1, [-half + 6, -20], [half - 6, -20], [half - 5.4, -15], [-half + 5.4, -15]);
 };
 
-const tag = (ink: Phaser.GameObjects.Graphics, w: number, lit: boolean) => {
+/** A strip of paper; with a side it has the colour of the side along the top. */
+const tag = (ink: Phaser.GameObjects.Graphics, w: number, edge: number | undefined, lit: boolean) => {
   ink.fillStyle(0x2a1420, 0.28).fillRoundedRect(-w / 2 + 2, -12, w, 32, 8);
-  ink.fillStyle(lit ? 0xfff1c4 : 0xfffdf8, 1).fillRoundedRect(-w / 2, -16, w, 32, 8);
+  if (edge !== undefined) ink.fillStyle(edge, 1).fillRoundedRect(-w / 2, -18, w, 34, 8);
+  ink
+    .fillStyle(lit ? 0xfff1c4 : 0xfffdf8, 1)
+    .fillRoundedRect(
+      -w / 2,
+      edge === undefined ? -16 : -13,
+      w,
+      edge === undefined ? 32 : 29,
+      edge === undefined ? 8 : { tl: 3, tr: 3, bl: 8, br: 8 },
+    );
 };
 
 const SIZE = { tent: 23, tag: 22 } as const;
@@ -44,12 +55,16 @@ interface Named {
   readonly w: number;
   readonly lit: boolean;
   readonly edge: string;
+  /** Has the sign of a side. */
+  readonly sided: boolean;
   readonly away: boolean;
 }
 
 export interface Labels {
   /** Names that `covered` would hide in part are not shown: half a name says less than none. */
   show(cue: StageCue, layout: Layout, covered: Covered | undefined): void;
+  /** The boxes that names take, by seat; none where names are not written. */
+  boxes(cue: StageCue, layout: Layout): Map<string, NameBox>;
 }
 
 export const createLabels = (theatre: Theatre): Labels => {
@@ -73,29 +88,37 @@ export const createLabels = (theatre: Theatre): Labels => {
           text,
           w,
           lit: cue.spotlight?.by === person.id,
-          edge: coloursOf(person.sign).edge,
+          edge: coloursOf(sideSign(person, cue) ?? person.sign).edge,
+          sided: sideSign(person, cue) !== undefined,
           away: person.away === true,
         },
       ];
     });
 
+  const spread = (wanted: readonly Named[]) =>
+    apart(
+      wanted.map(({ label: { x, y }, w }) => ({ x, y, w, h: 44 })),
+      6,
+    );
+
   return {
+    boxes: (cue, layout) => {
+      const wanted = theatre.mode === 'projector' ? named(cue, layout) : [];
+      return new Map(spread(wanted).map((box, i) => [wanted[i]?.id ?? '', box]));
+    },
     show: (cue, layout, covered) => {
       if (theatre.mode !== 'projector') return;
       const wanted = named(cue, layout);
-      const places = apart(
-        wanted.map(({ label: { x, y }, w }) => ({ x, y, w, h: 44 })),
-        6,
-      );
+      const places = spread(wanted);
       const ids = new Set(wanted.map(({ id }) => id));
       for (const [id, { all }] of drawn) {
         if (ids.has(id)) continue;
         all.destroy();
         drawn.delete(id);
       }
-      wanted.forEach(({ id, label, text, w, lit, edge, away }, i) => {
+      wanted.forEach(({ id, label, text, w, lit, edge, sided, away }, i) => {
         const { x, y } = places[i] ?? label;
-        const look = JSON.stringify([label.kind, text, w, lit, edge, theatre.shelf.sharpness]);
+        const look = JSON.stringify([label.kind, text, w, lit, edge, sided, theatre.shelf.sharpness]);
         const known = drawn.get(id);
         let all = known?.all;
         if (!all || known?.look !== look) {
@@ -103,7 +126,7 @@ export const createLabels = (theatre: Theatre): Labels => {
           all?.destroy();
           const ink = scene.make.graphics({}, false);
           if (label.kind === 'tent') tent(ink, w, hex(edge), lit);
-          else tag(ink, w, lit);
+          else tag(ink, w, sided ? hex(edge) : undefined, lit);
           const name = writeText(theatre, text, { size: SIZE[label.kind], weight: 700 }).setOrigin(0.5, 0.5);
           name.setPosition(0, label.kind === 'tent' ? 3 : 0);
           all = scene.make.container({ x: at.x, y: at.y, children: [ink, name] });

@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 
 /** Milliseconds. */
-export const MS = { tap: 150, bloom: 320, hat: 380, settle: 420, spotlight: 420, light: 600, stagger: 30 } as const;
+export const MS = { tap: 150, bloom: 320, hat: 380, settle: 420, spotlight: 420, light: 600, thread: 600, stagger: 30 } as const;
 
 type Ease = 'Cubic.easeOut' | 'Cubic.easeIn' | 'Cubic.easeInOut' | 'Back.easeOut';
 

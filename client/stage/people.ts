@@ -2,9 +2,11 @@
 
 import type { StageCue, StageSet } from '../../shared/blocks/stage.ts';
 import { type Seat, seatColours } from '../art/chair.ts';
-import type { Layout } from './layout/layout.ts';
+import { BADGE } from './figure.ts';
+import type { Layout, Place } from './layout/layout.ts';
 import { createPerson, type Person } from './person.ts';
 import type { Theatre } from './theatre.ts';
+import { sideSign } from './web-ends.ts';
 
 const SEAT_IN: Readonly<Record<StageSet, Seat>> = {
   foyer: 'beanbag',
@@ -13,7 +15,13 @@ const SEAT_IN: Readonly<Record<StageSet, Seat>> = {
   'flat-night': 'night',
   'school-yard': 'armchair',
   villa: 'armchair',
+  cinema: 'night',
+  school: 'armchair',
 };
+
+/** Where a name hangs on the chest, there is no room for a sign. */
+const namedOnChest = ({ label, y, scale }: Place): boolean =>
+  label.kind === 'tag' && Math.abs(label.y - (y + BADGE.y * scale)) < 20 + 16 * scale;
 
 export interface People {
   show(cue: StageCue, layout: Layout): void;
@@ -36,7 +44,12 @@ export const createPeople = (theatre: Theatre): People => {
         here.set(each.id, person);
         const seat = each.aside ? 'beanbag' : SEAT_IN[cue.set];
         // A change that all make runs through the room; a full room does not take longer for it.
-        person.show(each, place, seat, (order * 3) % seatColours(seat), order * Math.min(1, 20 / cue.people.length));
+        person.show(each, place, {
+          seat,
+          colour: (order * 3) % seatColours(seat),
+          badge: each.aside || namedOnChest(place) ? undefined : sideSign(each, cue),
+          order: order * Math.min(1, 20 / cue.people.length),
+        });
       });
     },
   };

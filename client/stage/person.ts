@@ -1,17 +1,28 @@
 // One person on the stage: seat, cut-out and hat, moving as one.
 
 import type Phaser from 'phaser';
-import type { Sign, StagePerson } from '../../shared/blocks/stage.ts';
+import { type Hat, isHat, type Sign, type StagePerson } from '../../shared/blocks/stage.ts';
 import type { Seat } from '../art/chair.ts';
 import { HAT_BOX, HATS } from '../art/hats.ts';
-import { FIGURE, figureTexture, hatOn } from './figure.ts';
+import { BADGE, FIGURE, figureTexture, hatOn } from './figure.ts';
 import type { Place } from './layout/layout.ts';
 import { MS } from './motion.ts';
 import { DEPTH, makeImage, type Theatre } from './theatre.ts';
+import { DISC_BOX, discShapes } from './web-disc.ts';
+
+export interface Outfit {
+  readonly seat: Seat;
+  /** Which colour of this seat, from 0. */
+  readonly colour: number;
+  /** The sign of their side, pinned on the chest. */
+  readonly badge: Sign | undefined;
+  /** Staggers a change that all make together. */
+  readonly order: number;
+}
 
 export interface Person {
-  /** Where they are going, and what they wear; `order` staggers a change that all make together. */
-  show(person: StagePerson, place: Place, seat: Seat, colour: number, order: number): void;
+  /** Where they are going, and what they wear. */
+  show(person: StagePerson, place: Place, outfit: Outfit): void;
   leave(): void;
 }
 
@@ -23,14 +34,17 @@ export const createPerson = (theatre: Theatre): Person => {
   const { scene, shelf, motion, avatars, wake } = theatre;
   const body = makeImage(theatre);
   const hat = makeImage(theatre);
+  const badge = makeImage(theatre);
   body.setOrigin(-FIGURE[0] / FIGURE[2], -FIGURE[1] / FIGURE[3]);
+  badge.setOrigin(-DISC_BOX[0] / DISC_BOX[2], -DISC_BOX[1] / DISC_BOX[3]);
   hat.setOrigin(-HAT_BOX[0] / HAT_BOX[2], -HAT_BOX[1] / HAT_BOX[3]);
-  const all: Phaser.GameObjects.Container = scene.make.container({ x: 0, y: 0, children: [body, hat], alpha: 0 });
+  const all: Phaser.GameObjects.Container = scene.make.container({ x: 0, y: 0, children: [body, badge, hat], alpha: 0 });
   let placed = false;
   let gone = false;
   let look = '';
-  let worn: Sign | undefined;
+  let worn: Hat | undefined;
   let wornOn = '';
+  let pinned = '';
 
   const dress = async (avatar: string, seat: Seat, colour: number, flip: boolean) => {
     const wanted = `${seat}/${colour}/${avatar}@${shelf.sharpness}`;
@@ -49,7 +63,7 @@ export const createPerson = (theatre: Theatre): Person => {
     wake();
   };
 
-  const putOn = async (sign: Sign | undefined, avatar: string, flip: boolean, order: number) => {
+  const putOn = async (sign: Hat | undefined, avatar: string, flip: boolean, order: number) => {
     const at = hatOn(avatar);
     const side = flip ? -1 : 1;
     const wanted = `${sign}/${avatar}/${flip}@${shelf.sharpness}`;
@@ -96,8 +110,26 @@ export const createPerson = (theatre: Theatre): Person => {
     });
   };
 
+  const pin = async (sign: Sign | undefined, flip: boolean) => {
+    const wanted = `${sign}/${flip}@${shelf.sharpness}`;
+    if (wanted === pinned) return;
+    pinned = wanted;
+    if (sign === undefined) {
+      badge.setVisible(false);
+      return;
+    }
+    const key = await shelf.svg(`disc/${sign}`, DISC_BOX, () => discShapes(sign));
+    if (gone || pinned !== wanted) return;
+    badge
+      .setTexture(key)
+      .setPosition(flip ? -BADGE.x : BADGE.x, BADGE.y)
+      .setScale(BADGE.scale / shelf.sharpness)
+      .setVisible(true);
+    wake();
+  };
+
   return {
-    show: (person, place, seat, colour, order) => {
+    show: (person, place, { seat, colour, badge: sign, order }) => {
       const to = { x: place.x, y: place.y, scale: place.scale, alpha: person.away ? 0.45 : 1 };
       all.setDepth(DEPTH.people + place.y);
       if (!placed) all.setPosition(place.x, place.y + 24).setScale(place.scale * 0.92);
@@ -108,7 +140,10 @@ export const createPerson = (theatre: Theatre): Person => {
       if (!there)
         motion.to(all, { to: { x: to.x, y: to.y, scaleX: to.scale, scaleY: to.scale, alpha: to.alpha }, ms: MS.settle });
       void dress(person.avatar, seat, colour, place.flip);
-      void putOn(person.aside ? undefined : person.sign, person.avatar, place.flip, order);
+      void pin(sign, place.flip);
+      // A shape is no hat: it is pinned on.
+      const hatted = person.aside || person.sign === undefined || !isHat(person.sign) ? undefined : person.sign;
+      void putOn(hatted, person.avatar, place.flip, order);
     },
     leave: () => {
       gone = true;

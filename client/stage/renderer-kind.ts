@@ -2,6 +2,15 @@
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|virtualbox|vmware/i;
 
+/** Is there anything to draw on? Some school devices and some people have the canvas switched off. */
+export const canDraw = (): boolean => {
+  try {
+    return document.createElement('canvas').getContext('2d') !== null;
+  } catch {
+    return false;
+  }
+};
+
 export const rendererKind = (): 'webgl' | 'canvas' => {
   try {
     const canvas = document.createElement('canvas');

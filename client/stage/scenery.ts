@@ -4,7 +4,9 @@
 import type Phaser from 'phaser';
 import type { Sign, StageCue } from '../../shared/blocks/stage.ts';
 import { fire } from '../art/campfire.ts';
+import { screenBox } from '../art/cinema.ts';
 import { cone, lamp, pool } from '../art/lamp.ts';
+import { sceneShapes } from '../art/scenes/index.ts';
 import { setBehind } from '../art/sets.ts';
 import { SIGN_COLOURS } from '../art/signs.ts';
 import { mug, rug, table } from '../art/table.ts';
@@ -20,16 +22,17 @@ export interface Scenery {
   show(cue: StageCue, layout: Layout, frame: Frame): void;
 }
 
-const OUTSIDE: ReadonlySet<StageCue['set']> = new Set(['campfire', 'school-yard']);
+/** Rooms in which a lamp hangs over a rug. */
+const LAMPLIT: ReadonlySet<StageCue['set']> = new Set(['foyer', 'round-table', 'flat-night', 'villa']);
 
 const backdrop = (cue: StageCue, layout: Layout, frame: Frame): string => {
   const [one, ...others] = layout.tables;
   const floor =
-    one && others.length === 0 && !OUTSIDE.has(cue.set)
+    one && others.length === 0 && LAMPLIT.has(cue.set)
       ? rug(one.cx, one.cy + one.ry * 1.18, Math.min(frame.w / 2 + 50, one.rx * 1.58), one.ry * 1.88, cue.light)
       : '';
   const lit =
-    layout.lamp && one && cue.set !== 'school-yard'
+    layout.lamp && one && LAMPLIT.has(cue.set)
       ? `${cone(one.cx, layout.lamp.y + 6, one.cx, one.cy + 14, one.rx, one.ry, cue.light === 'afternoon' ? 0.24 : 0.42, 96 * (layout.lamp.scale / 0.86))}${pool(one.cx, one.cy + 14, one.rx * 1.56, one.ry * 2.26, cue.light === 'afternoon' ? 0.28 : 0.5)}`
       : layout.tables.map(({ cx, cy, rx, ry }) => pool(cx, cy + 20, rx * 2.1, ry * 3, 0.3)).join('');
   return `${setBehind(cue.set, cue.light, frame, layout.focus)}${floor}${lit}`;
@@ -42,6 +45,8 @@ export const createScenery = (theatre: Theatre): Scenery => {
   let shown = '';
   let behind: Phaser.GameObjects.Image | undefined;
   let things: Thing[] = [];
+  let hung = '';
+  let still: Phaser.GameObjects.Image | undefined;
   // Drawings without the light of a hat, for as long as the place stays the same.
   let bases = new Map<string, Promise<HTMLCanvasElement>>();
 
@@ -77,10 +82,11 @@ export const createScenery = (theatre: Theatre): Scenery => {
     for (const each of layout.tables) {
       const box = tableBox(each);
       const many = layout.tables.length > 1;
+      const bare = many || cue.sides !== undefined || cue.threads.length > 0;
       const light = cue.set === 'school-yard' ? 'afternoon' : cue.light;
-      const name = `table/${light}/${Math.round(each.rx)}x${Math.round(each.ry)}/${many}`;
+      const name = `table/${light}/${Math.round(each.rx)}x${Math.round(each.ry)}/${bare}`;
       const draw = () =>
-        `${table(0, 0, each.rx, each.ry, light)}${pool(0, 0, each.rx * 0.85, each.ry * 0.85, 0.4)}${many ? '' : mug(0, -each.ry * 0.72)}`;
+        `${table(0, 0, each.rx, each.ry, light)}${pool(0, 0, each.rx * 0.85, each.ry * 0.85, 0.4)}${bare ? '' : mug(0, -each.ry * 0.72)}`;
       const key = await inGlow(name, box, draw, cue.glow, { x: 0, y: 0, rx: each.rx * 0.95, ry: each.ry * 0.95, alpha: 0.34 });
       makers.push(() => {
         const made: Thing[] = [put(key, box, each.cx, each.cy, DEPTH.people + each.cy - 20)];
@@ -96,7 +102,7 @@ export const createScenery = (theatre: Theatre): Scenery => {
         return made;
       });
     }
-    if (layout.lamp && cue.set !== 'school-yard') {
+    if (layout.lamp && LAMPLIT.has(cue.set)) {
       const { x, y, scale } = layout.lamp;
       const box: Box = [-112, -y, 224, y + 40];
       const key = await shelf.svg(`lamp/${y}/${scale}`, box, () => lamp(0, 0, -y, scale));
@@ -115,12 +121,42 @@ export const createScenery = (theatre: Theatre): Scenery => {
     return () => makers.flatMap((make) => make());
   };
 
+  /** The picture on the screen of the cinema. It changes by itself: the place stays. */
+  const hang = async ({ set, picture }: StageCue, frame: Frame) => {
+    const name = set === 'cinema' && picture !== undefined && sceneShapes(picture) !== undefined ? picture : undefined;
+    const screen = screenBox(frame);
+    const wanted = name === undefined ? '' : JSON.stringify([name, screen, shelf.sharpness]);
+    if (wanted === hung) return;
+    hung = wanted;
+    const key =
+      name === undefined
+        ? undefined
+        : await shelf.canvas(`still/${name}/${screen.w}`, (sharpness) =>
+            drawSvg([0, 0, 640, 360], sceneShapes(name) ?? '', (sharpness * screen.w) / 640),
+          );
+    if (hung !== wanted) return;
+    const before = still;
+    still =
+      key === undefined
+        ? undefined
+        : scene.add
+            .image(screen.x, screen.y, key)
+            .setOrigin(0)
+            .setDisplaySize(screen.w, screen.h)
+            .setDepth(DEPTH.backdrop + 2);
+    if (still) {
+      still.setAlpha(0);
+      motion.to(still, { to: { alpha: 1 }, ms: MS.light, ease: 'Cubic.easeInOut', after: () => before?.destroy() });
+    } else if (before) motion.to(before, { to: { alpha: 0 }, ms: MS.light, after: () => before.destroy() });
+    wake();
+  };
+
   return {
     show: async (cue, layout, frame) => {
       const tables = layout.tables.map(({ cx, cy, rx, ry, number }) => [cx, cy, rx, ry, number].map((n) => Math.round(n ?? 0)));
-      const light = cue.set === 'campfire' ? '' : cue.light;
-      const place = JSON.stringify([cue.set, light, frame.w, frame.h, tables, layout.lamp, layout.fire, shelf.sharpness]);
-      const wanted = `${place}/${cue.glow ?? ''}`;
+      hang(cue, frame);
+      const place = JSON.stringify([cue.set, cue.light, frame.w, frame.h, tables, layout.lamp, layout.fire, shelf.sharpness]);
+      const wanted = `${place}/${cue.glow ?? ''}/${cue.sides !== undefined || cue.threads.length > 0}`;
       if (wanted === shown) return;
       if (!shown.startsWith(`${place}/`)) bases = new Map();
       shown = wanted;

@@ -1,16 +1,18 @@
 // The contribution that everybody looks at: a large card at the open side of the table, with who said it.
 
 import type Phaser from 'phaser';
-import type { StageCue } from '../../shared/blocks/stage.ts';
+import { isHat, type StageCue } from '../../shared/blocks/stage.ts';
 import { HAT_BOX, HATS } from '../art/hats.ts';
+import { SHAPES } from '../art/shapes.ts';
 import { coloursOf } from '../art/signs.ts';
-import { avatarIn, avatarSvg, hatOn } from './figure.ts';
+import { avatarIn, avatarSvg, BADGE, hatOn } from './figure.ts';
 import type { Frame } from './layout/layout.ts';
 import { MS } from './motion.ts';
 import { bars, hex, sheet } from './paper.ts';
 import { fitSpotlight, PADDING, PORTRAIT_W, type SpotlightText, weightAt } from './spotlight-text.ts';
 import { drawSvg } from './svg-image.ts';
 import { DEPTH, makeImage, type Theatre, writeText } from './theatre.ts';
+import { discShapes } from './web-disc.ts';
 
 type Spot = NonNullable<StageCue['spotlight']>;
 
@@ -39,9 +41,12 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
     const k = PORTRAIT_W / HEAD[2];
     const key = await shelf.canvas(`portrait/${avatar}/${spot.sign ?? ''}`, async (sharpness) => {
       const hat = hatOn(avatar);
-      const worn = spot.sign
-        ? `<g transform="translate(${hat.x} ${hat.y}) rotate(${hat.lean}) scale(${hat.scale})">${HATS[spot.sign]}</g>`
-        : '';
+      const worn =
+        spot.sign === undefined
+          ? ''
+          : isHat(spot.sign)
+            ? `<g transform="translate(${hat.x} ${hat.y}) rotate(${hat.lean}) scale(${hat.scale})">${HATS[spot.sign]}</g>`
+            : `<g transform="translate(${-BADGE.x} ${BADGE.y}) scale(${BADGE.scale})">${discShapes(spot.sign)}</g>`;
       const corner = `<clipPath id="corner"><path d="M-92-300H92V-22H${-92 + RADIUS / k}a${RADIUS / k} ${RADIUS / k} 0 0 1 ${-RADIUS / k} ${-RADIUS / k}Z"/></clipPath>`;
       const face = avatarIn(avatar, await avatarSvg(theatre.avatars, avatar));
       return drawSvg(HEAD, `${corner}<g clip-path="url(#corner)">${face}${worn}</g>`, sharpness * k);
@@ -56,11 +61,13 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
     wake();
   };
 
-  /** Without a face, the hat itself stands in the panel. */
-  const hatInPanel = async (spot: Spot, all: Phaser.GameObjects.Container, text: SpotlightText) => {
+  /** Without a face, the sign itself stands in the panel. */
+  const signInPanel = async (spot: Spot, all: Phaser.GameObjects.Container, text: SpotlightText) => {
     const { sign } = spot;
     if (!sign) return;
-    const key = await shelf.svg(`hat/${sign}`, HAT_BOX, () => HATS[sign]);
+    const key = isHat(sign)
+      ? await shelf.svg(`hat/${sign}`, HAT_BOX, () => HATS[sign])
+      : await shelf.svg(`shape/${sign}`, [-50, -50, 100, 100], () => SHAPES[sign]);
     if (now?.all !== all) return;
     all.add(
       makeImage(theatre, key)
@@ -136,8 +143,8 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
       const y = text.bottom - text.h / 2;
       const all = scene.make.container({ x: frame.w / 2, y, children: parts }).setDepth(DEPTH.spotlight);
       now = { all, id: spot.id, look };
-      if (avatar !== undefined) void portrait(spot, avatar, all, text).catch(() => hatInPanel(spot, all, text));
-      else if (panel) void hatInPanel(spot, all, text);
+      if (avatar !== undefined) void portrait(spot, avatar, all, text).catch(() => signInPanel(spot, all, text));
+      else if (panel) void signInPanel(spot, all, text);
       if (!same && motion.moves) {
         all
           .setY(y + 60)

@@ -2,10 +2,12 @@
 
 import Phaser from 'phaser';
 import type { StageCue } from '../../shared/blocks/stage.ts';
-import { viewOf } from './camera.ts';
+import { beforeScreen } from './before-screen.ts';
+import { createBorder } from './border.ts';
+import { type View, viewOf } from './camera.ts';
 import { createCards } from './cards.ts';
 import { createLabels } from './labels.ts';
-import { frameFor, layOut } from './layout/layout.ts';
+import { type Frame, frameFor, type Layout, layOut } from './layout/layout.ts';
 import { createLights } from './lights.ts';
 import { createMotion } from './motion.ts';
 import { createPeople } from './people.ts';
@@ -15,10 +17,16 @@ import { createScenery } from './scenery.ts';
 import { createShelf } from './shelf.ts';
 import { createSpotlight } from './spotlight.ts';
 import type { Mode, Theatre } from './theatre.ts';
+import { createWeb } from './web.ts';
+import { endsOf } from './web-ends.ts';
+import { createSides } from './web-sides.ts';
+import { createYards } from './yards.ts';
 
 export interface Stage {
   /** Shows this cue from now on; moves from what was there. */
   render(cue: StageCue): void;
+  /** From now on, clicks on a square of the first yard call `onSquare` with its column and row, from 0. */
+  listen(onSquare: ((x: number, y: number) => void) | undefined): void;
   destroy(): void;
 }
 
@@ -35,6 +43,30 @@ const MOST_SHARP = 2;
 const pixelRatio = () => Math.min(MOST_SHARP, window.devicePixelRatio || 1);
 
 const boxOf = (host: HTMLElement) => ({ w: Math.max(40, host.clientWidth), h: Math.max(40, host.clientHeight) });
+
+/** With yards on the stage nobody sits there. */
+const emptied = ({ sides: _sides, ...cue }: StageCue): StageCue => ({ ...cue, people: [], cards: [], threads: [] });
+
+/** On a strip, the middle of the frame as large as it goes, from `top` and `h` high. */
+const middleOf = (frame: Frame, aspect: number, top: number, h: number): View => {
+  const w = Math.min(frame.w, h * aspect);
+  return { x: (frame.w - w) / 2, y: Math.max(0, top + (h - w / aspect) / 2), w };
+};
+
+/** On a strip, the whole of a web with the heads of those nearest to it; below is room for the caption. */
+const overWeb = (frame: Frame, layout: Layout, aspect: number): View => {
+  const nearest = [...layout.places.values()].filter(({ row }) => row === 0);
+  const top = Math.max(0, Math.min(...nearest.map(({ y, scale }) => y - 250 * scale)));
+  const low = Math.max(...nearest.map(({ tent }) => tent.y)) + 40;
+  return middleOf(frame, aspect, top, Math.min(frame.h - top, (low - top) * 1.24));
+};
+
+/** Where threads are, cards lie in front of the table: nothing covers the web. */
+const besideWeb = (cue: StageCue, layout: Layout): Layout => {
+  if (cue.threads.length === 0) return layout;
+  const open = layout.slots.filter(({ y }) => layout.tables.every(({ cy, ry }) => y > cy + ry));
+  return { ...layout, slots: open };
+};
 
 const bootGame = (host: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> => {
   const { w, h } = boxOf(host);
@@ -81,18 +113,37 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
   const labels = createLabels(theatre);
   const cards = createCards(theatre);
   const spotlight = createSpotlight(theatre);
+  const web = createWeb(theatre);
+  const sides = createSides(theatre);
+  const yards = createYards(theatre);
+  const border = createBorder(theatre);
   const camera = scene.cameras.main.setOrigin(0, 0);
   let last: StageCue | undefined;
   let closed = false;
 
-  const render = (cue: StageCue) => {
+  const setOut = (cue: StageCue, frame: Frame): Layout => {
+    const layout = layOut(cue, frame);
+    if (yards.covers(cue)) return { ...layout, places: new Map(), tables: [], sides: [], slots: [] };
+    return cue.set === 'cinema' ? beforeScreen(layout, frame) : layout;
+  };
+
+  const lookAt = (cue: StageCue, frame: Frame, layout: Layout, aspect: number): View => {
+    if (options.mode === 'strip' && yards.covers(cue)) return middleOf(frame, aspect, 0, frame.h);
+    if (options.mode === 'strip' && cue.set === 'cinema' && cue.picture !== undefined)
+      return middleOf(frame, aspect, 0, frame.h * 0.58);
+    if (options.mode === 'strip' && cue.threads.length > 0) return overWeb(frame, layout, aspect);
+    return viewOf(options.mode, frame, layout, cue, aspect);
+  };
+
+  const render = (shown: StageCue) => {
     if (closed) return;
-    last = cue;
+    last = shown;
+    const cue = yards.covers(shown) ? emptied(shown) : shown;
     const { w, h } = boxOf(host);
     const ratio = pixelRatio();
     const frame = frameFor(w, options.mode === 'strip' ? w * (964 / 1920) : h);
-    const layout = layOut(cue, frame);
-    const view = viewOf(options.mode, frame, layout, cue, w / h);
+    const layout = setOut(cue, frame);
+    const view = lookAt(cue, frame, layout, w / h);
     const zoom = (w * ratio) / view.w;
     // Textures as large as they are shown are drawn fastest; a box that grows a hair does not need new ones.
     if (Math.abs(zoom / shelf.sharpness - 1) > 0.02) shelf.sharpness = Math.max(0.1, Math.round(zoom * 1000) / 1000);
@@ -101,9 +152,13 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
     scenery.show(cue, layout, frame);
     lights.show(cue, layout, frame);
     people.show(cue, layout);
-    const covered = spotlight.show(cue, frame);
+    const covered = spotlight.show(shown, frame);
     labels.show(cue, layout, covered);
-    cards.show(cue, layout, covered);
+    web.show(cue, endsOf(cue, layout, labels.boxes(cue, layout)));
+    sides.show(cue, layout, frame, covered);
+    cards.show(cue, besideWeb(cue, layout), covered);
+    yards.show(shown, frame);
+    border.show(shown, frame);
     wake();
   };
 
@@ -129,6 +184,21 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
   });
   watcher.observe(host);
 
+  let onSquare: ((x: number, y: number) => void) | undefined;
+  const squareUnder = ({ clientX, clientY }: MouseEvent) => {
+    const box = host.getBoundingClientRect();
+    return onSquare && yards.squareAt(clientX - box.left, clientY - box.top);
+  };
+  const click = (event: MouseEvent) => {
+    const square = squareUnder(event);
+    if (square) onSquare?.(square.x, square.y);
+  };
+  const point = (event: MouseEvent) => {
+    host.style.cursor = squareUnder(event) ? 'pointer' : '';
+  };
+  host.addEventListener('click', click);
+  host.addEventListener('pointermove', point);
+
   return {
     render: (cue) => {
       if (last) return render(cue);
@@ -137,8 +207,14 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
       render(cue);
       instantly = false;
     },
+    listen: (asked) => {
+      onSquare = asked;
+      if (!asked) host.style.cursor = '';
+    },
     destroy: () => {
       closed = true;
+      host.removeEventListener('click', click);
+      host.removeEventListener('pointermove', point);
       watcher.disconnect();
       clearTimeout(waiting);
       shelf.close();

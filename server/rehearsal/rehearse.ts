@@ -6,7 +6,7 @@ import { present } from '../../shared/core/session.ts';
 import type { Viewer } from '../../shared/core/viewer.ts';
 import { AVATARS, MAX_PEOPLE } from '../../shared/protocol/protocol.ts';
 import { type Memory, next, thinking } from '../../shared/rehearsal/bot.ts';
-import { NAMES } from '../../shared/rehearsal/phrases.ts';
+import { NAMES } from '../../shared/rehearsal/names.ts';
 import { rules } from '../../shared/rules.ts';
 import { mintSeat } from '../access/keys.ts';
 import type { SessionHost } from '../host/session-host.ts';

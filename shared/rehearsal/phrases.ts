@@ -276,37 +276,3 @@ const topicOf = (topic: Sign | 'reason' | undefined): Topic => {
 /** A word or two: a feeling, or what somebody leaves with. */
 export const word = (sign: Sign | undefined, language: Language, n: number): string =>
   nth(WORDS[sign === 'red' ? 'red' : 'leave'][language], n);
-
-/** First names that are used in the Netherlands and abroad. */
-export const NAMES: readonly string[] = [
-  'Amira',
-  'Joris',
-  'Sanne',
-  'Kofi',
-  'Fenna',
-  'Bram',
-  'Mila',
-  'Youssef',
-  'Karin',
-  'Daan',
-  'Lotte',
-  'Tijn',
-  'Noor',
-  'Emre',
-  'Sofie',
-  'Jayden',
-  'Fatima',
-  'Ruben',
-  'Liv',
-  'Omar',
-  'Puck',
-  'Stijn',
-  'Aisha',
-  'Hugo',
-  'Zoë',
-  'Mees',
-  'Rachid',
-  'Jill',
-  'Wout',
-  'Ineke',
-];

@@ -1,87 +1,13 @@
 // What a participant sees around the activity: own role, what happened, the safety buttons.
 
-import type { Block, Control, RoleBlock } from '../blocks/block.ts';
-import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
-import { groupsHere, groupsOf, house, kindNamed, sideOf } from '../context.ts';
+import type { Block, Control } from '../blocks/block.ts';
+import type { Sign } from '../blocks/stage.ts';
+import { house, kindNamed } from '../context.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
-import { roleOf } from '../services/casting.ts';
-import { groupName } from './people.ts';
+import { roleBlock } from './role.ts';
 import { TEXT } from './text.ts';
-
-const HAT: Readonly<Record<Hat, Readonly<Record<Language, string>>>> = {
-  white: { nl: 'witte hoed', en: 'white hat' },
-  red: { nl: 'rode hoed', en: 'red hat' },
-  black: { nl: 'zwarte hoed', en: 'black hat' },
-  yellow: { nl: 'gele hoed', en: 'yellow hat' },
-  green: { nl: 'groene hoed', en: 'green hat' },
-  blue: { nl: 'blauwe hoed', en: 'blue hat' },
-};
-
-const role = (
-  session: Session,
-  seat: SeatId,
-  language: Language,
-  sign: Sign | undefined,
-  asks: string | undefined,
-): RoleBlock => {
-  const text = TEXT[language];
-  const me = session.seats[seat];
-  const cast = roleOf(session, seat);
-  const side = sideOf(session, seat);
-  const step = session.steps.find((one) => one.id === session.position?.step);
-  const part = session.position ? house.partAt(session, session.position) : undefined;
-  const worn = sign && isHat(sign) ? text.withHat(HAT[sign][language]) : '';
-  // A character belongs to the steps that cast, and to their turns; elsewhere people are themselves.
-  const on = step?.cast ? step.cast !== 'rotate' || (part?.turn ?? step.turn) !== undefined : step?.fiction === true;
-  const character = on ? cast : undefined;
-  return {
-    type: 'role',
-    id: 'role',
-    area: 'role',
-    name: [character?.name[language] ?? me?.name ?? '', worn].filter(Boolean).join(', '),
-    line:
-      (side && character ? [side.name[language], character.line[language]].join('. ') : character?.line[language]) ??
-      asks ??
-      part?.prompt[language] ??
-      text.lobbyPrompt,
-    ...(sign ? { sign } : {}),
-    ...(me ? { avatar: me.avatar } : {}),
-    facets: character
-      ? [
-          { label: text.emotion, text: character.emotion[language] },
-          { label: text.body, text: character.body[language] },
-          { label: text.reason, text: character.reason[language] },
-        ]
-      : [],
-    ...(character?.secret ? { secret: character.secret[language] } : {}),
-    ...(company(session, seat, language) ?? {}),
-    ...(path(session, seat, language) ?? {}),
-  };
-};
-
-/** Whom somebody sits with, in a part that works in groups. */
-const company = (session: Session, seat: SeatId, language: Language): Pick<RoleBlock, 'with'> | undefined => {
-  const kind = session.position && session.phase === 'playing' ? groupsHere(session, session.position.step) : undefined;
-  const group = kind && groupsOf(session, kind).find((one) => one.seats.includes(seat));
-  const others = group?.seats.filter((one) => one !== seat && session.seats[one]?.removed === false) ?? [];
-  if (!kind || !group || others.length === 0) return undefined;
-  const names = others.map((one) => session.seats[one]?.name ?? '').join(', ');
-  return { with: `${groupName(session, kind, group.id, language)}: ${names}` };
-};
-
-/** Which perspectives this person holds, turn by turn: the promise, and the proof. */
-const path = (session: Session, seat: SeatId, language: Language): Pick<RoleBlock, 'path'> | undefined => {
-  if (session.turn === undefined || session.scenario.perspectives.length === 0) return undefined;
-  const { turn } = session;
-  const steps = session.plan.flatMap((one, at) => {
-    const side = session.scenario.perspectives.find((each) => each.id === one[seat]);
-    const state = at < turn ? ('done' as const) : at === turn ? ('now' as const) : ('next' as const);
-    return side ? [{ label: side.name[language], sign: side.sign, state }] : [];
-  });
-  return steps.length > 1 ? { path: steps } : undefined;
-};
 
 const safety = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
   const text = TEXT[language];
@@ -277,7 +203,7 @@ export const participantBlocks = (
   if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
   const around = [
-    role(session, seat, language, sign, asks),
+    roleBlock(session, seat, language, sign, asks),
     ...notices(session, language),
     ...(session.phase === 'playing' ? whispered(session, seat, language) : []),
   ];

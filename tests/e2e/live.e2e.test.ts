@@ -32,6 +32,19 @@ const found = async (page: Page): Promise<readonly string[]> => {
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 };
 
+const looked = new Set<string>();
+
+/** axe, where this page shows a kind of thing that it did not show before: the same form again has the same faults. */
+const news = async (page: Page, title: string): Promise<readonly string[]> => {
+  const kinds = await page.evaluate(() => {
+    const classes = [...document.querySelectorAll('.block, .wall-block, .board-list')].map((one) => one.className);
+    return [document.documentElement.dataset.theme, location.pathname.split('/')[1], ...new Set(classes)].sort().join('|');
+  });
+  if (looked.has(kinds)) return [];
+  looked.add(kinds);
+  return (await found(page)).map((what) => `${title}: ${what}`);
+};
+
 const PLAYS = [
   { scenario: 'Kamer aan de achterkant', english: 'The back bedroom', theme: 'light' },
   { scenario: 'Basisschool De Wissel', english: 'De Wissel Primary', theme: 'dark' },
@@ -88,7 +101,7 @@ describe.each(PLAYS)('$scenario', ({ scenario, theme }) => {
       const reveal = host.page.getByRole('button', { name: 'Tonen', exact: true });
       if ((await reveal.count()) > 0 && (await reveal.getAttribute('aria-disabled')) !== 'true') await reveal.click();
       await Promise.all([touch(phone.page), touch(laptop.page)]);
-      for (const one of [host, screen, phone, laptop]) wrong.push(...(await found(one.page)).map((what) => `${title}: ${what}`));
+      for (const one of [host, screen, phone, laptop]) wrong.push(...(await news(one.page, title)));
     }
     expect(seen.length).toBeGreaterThan(18);
   });

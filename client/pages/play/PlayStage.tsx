@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
+import { onSquare } from '../../panel/blocks/picked.ts';
 import { replayTime } from '../../panel/blocks/replay-time.ts';
 import { Icon } from '../../panel/Icon.tsx';
 import { StageView } from '../../stage/StageView.tsx';
@@ -47,6 +48,7 @@ export const PlayStage = ({ view, large, onLarge }: Props) => {
         mode={large || wide ? 'projector' : 'strip'}
         language={view.header.language}
         until={replayTime.value?.at}
+        onSquare={onSquare.value}
       />
       <button
         type="button"

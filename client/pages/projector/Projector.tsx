@@ -2,6 +2,7 @@
 
 import '../../style/projector.css';
 import type { View } from '../../../shared/blocks/view.ts';
+import { replayTime } from '../../panel/blocks/replay-time.ts';
 import { useLine } from '../../session/use-line.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { language } from '../../text/base.ts';
@@ -44,7 +45,7 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
       <main class="screen-main">
         <div class="screen-theatre">
           <div class="screen-stage">
-            <StageView cue={view.stage} mode="projector" language={header.language} />
+            <StageView cue={view.stage} mode="projector" language={header.language} until={replayTime.value?.at} />
           </div>
           {header.phase === 'ended' ? (
             <section class="screen-thanks">

@@ -1,5 +1,5 @@
 // The moment of the session that this person looks back at, in ms since its start; undefined: now, all of it. The stage
-// shows the threads and cards up to then.
+// shows the threads up to then.
 
 import { signal } from '@preact/signals';
 

@@ -1,8 +1,10 @@
 // Everybody around one table, under a lamp; or around one fire.
 
 import type { Frame } from './frame.ts';
-import { horseshoe, rowsOf, type Seat } from './horseshoe.ts';
-import type { Label, Layout, Place, Slot, Table } from './place.ts';
+import { horseshoe, type Seat } from './horseshoe.ts';
+import { staggered } from './names.ts';
+import type { Draft, Label, Seated, Slot, Table } from './place.ts';
+import { type Rows, roomiest } from './rows.ts';
 
 /** How big the table is, by how many sit at it: a few people sit close together. In steps, so that one more person
  * does not always mean another table. */
@@ -37,11 +39,15 @@ const clearOfFaces = (label: Label, seats: readonly Seat[], table: Table): Label
   return { ...label, x };
 };
 
+/** How high a chin is above the floor, px at scale 1, and how high a name on paper is. */
+const CHIN = 104;
+const TAG = 32;
+
 /** A name pinned on, just below the chin, where the row in front does not hide it. */
 export const onChest = (seat: Seat): Label => ({
   kind: 'tag',
   x: seat.x,
-  y: seat.y - 78 * seat.scale,
+  y: seat.y - CHIN * seat.scale + TAG / 2 + 2,
   maxWidth: Math.max(84, Math.min(200, seat.pitch - 8)),
 });
 
@@ -78,34 +84,80 @@ export const slotsInFront = (frame: Frame, top: number): Slot[] => {
   }));
 };
 
-export const aroundTable = (ids: readonly string[], frame: Frame): Layout => {
-  const n = ids.length;
-  const rows = rowsOf(n);
+interface Setting {
+  readonly middle: Table;
+  readonly seats: readonly Seat[];
+}
+
+/** More than so many sit in rows that are searched for. */
+const ONE_ROW = { table: 14, fire: 10 } as const;
+
+/** With more people the table is for their threads, and all names are pinned on. */
+const MOST_TENTS = 20;
+
+/** A narrow or high box shows people larger than its width alone would say. */
+const grown = (frame: Frame): number => 1 + (frame.tall - 1) * 0.4;
+
+/** Room that the highest head needs above it, px. */
+const TOP = 34;
+
+const searched = (n: number, place: string, seats: (rows: Rows) => readonly Seat[]): Rows =>
+  roomiest({
+    n,
+    place,
+    most: 0.84,
+    seats: (rows) => {
+      const sitting = seats(rows);
+      return sitting.some(({ y, scale }) => y - 240 * scale < TOP) ? undefined : sitting;
+    },
+  }) ?? { rows: [n], scale: 0.32 };
+
+const placeOf = (kind: string, frame: Frame): string => `${kind}/${frame.w}x${frame.h}`;
+
+const settingAtTable = (n: number, frame: Frame, { rows, scale }: Rows): Setting => {
   const more = rows.length - 1;
   const size = sizeFor(n);
-  const table: Table = {
+  const middle: Table = {
     cx: frame.w / 2,
     cy: Math.round(frame.h * 0.487 + more * 42),
     rx: Math.min(400 + 240 * size, frame.w / 2 - 300),
     ry: Math.round((150 + 36 * size - more * 18) * frame.tall),
   };
-  // A narrow box brings people at the sides closer together.
-  const narrow = n > 8 ? Math.min(1, frame.w / 1800) ** 0.7 : 1;
-  const scale = narrow * (more ? 0.82 - more * 0.07 : n > 12 ? 0.84 : n > 10 ? 0.88 : 0.93) * (1 + (frame.tall - 1) * 0.4);
   const seats = horseshoe({
-    middle: table,
+    middle,
     gap: more ? 230 : n <= 4 ? 330 : 262,
-    end: n >= 11 ? 144 : 150 + (11 - n) * 4,
-    scale,
+    // Many need the open side too, all but the middle of it.
+    end: n > 20 ? 126 : n >= 11 ? 144 : 150 + (11 - n) * 4,
+    scale: scale * grown(frame),
     reach: { x: n <= 8 ? 126 : 172, y: 32 * frame.tall },
     within: [118, frame.w - 118],
     rows,
   });
-  const places = new Map<string, Place>();
+  return { middle, seats };
+};
+
+const rowsAtTable = (n: number, frame: Frame): Rows => {
+  if (n > ONE_ROW.table) return searched(n, placeOf('table', frame), (rows) => settingAtTable(n, frame, rows).seats);
+  // A narrow box brings people at the sides closer together.
+  const narrow = n > 8 ? Math.min(1, frame.w / 1800) ** 0.7 : 1;
+  return { rows: [n], scale: narrow * (n > 12 ? 0.84 : n > 10 ? 0.88 : 0.93) };
+};
+
+export const aroundTable = (ids: readonly string[], frame: Frame): Draft => {
+  const n = ids.length;
+  const arranged = rowsAtTable(n, frame);
+  const { middle: table, seats } = settingAtTable(n, frame, arranged);
+  const more = arranged.rows.length - 1;
+  const places = new Map<string, Seated>();
   seats.forEach((seat, i) => {
     const id = ids[i];
+    const tent = seat.row === 0 && n <= MOST_TENTS;
     if (id !== undefined)
-      places.set(id, { ...seat, id, label: seat.row === 0 ? clearOfFaces(onTable(seat, table), seats, table) : onChest(seat) });
+      places.set(id, {
+        ...seat,
+        id,
+        label: tent ? clearOfFaces(onTable(seat, table), seats, table) : staggered(onChest(seat), seat, i),
+      });
   });
   return {
     places,
@@ -122,29 +174,39 @@ export const aroundTable = (ids: readonly string[], frame: Frame): Layout => {
   };
 };
 
-export const aroundFire = (ids: readonly string[], frame: Frame): Layout => {
-  const rows = rowsOf(ids.length);
+const settingAtFire = (n: number, frame: Frame, { rows, scale }: Rows): Setting => {
   const more = rows.length - 1;
   const middle = {
     cx: frame.w / 2,
     cy: Math.round(frame.h * 0.52 + more * 46),
-    rx: Math.min(330 + 260 * sizeFor(ids.length), frame.w / 2 - 330),
+    rx: Math.min(330 + 260 * sizeFor(n), frame.w / 2 - 330),
     ry: Math.round(120 * frame.tall),
   };
-  const scale = (more ? 0.82 - more * 0.07 : ids.length > 12 ? 0.86 : 0.94) * (1 + (frame.tall - 1) * 0.4);
   const seats = horseshoe({
     middle,
     gap: 230,
-    end: ids.length >= 12 ? 158 : 168,
-    scale,
+    end: n > 20 ? 140 : n >= 12 ? 158 : 168,
+    scale: scale * grown(frame),
     reach: { x: 200, y: 88 * frame.tall },
     within: [118, frame.w - 118],
     rows,
   });
-  const places = new Map<string, Place>();
+  return { middle, seats };
+};
+
+const rowsAtFire = (n: number, frame: Frame): Rows =>
+  n > ONE_ROW.fire
+    ? searched(n, placeOf('fire', frame), (rows) => settingAtFire(n, frame, rows).seats)
+    : { rows: [n], scale: 0.94 };
+
+export const aroundFire = (ids: readonly string[], frame: Frame): Draft => {
+  const n = ids.length;
+  const arranged = rowsAtFire(n, frame);
+  const { middle, seats } = settingAtFire(n, frame, arranged);
+  const places = new Map<string, Seated>();
   seats.forEach((seat, i) => {
     const id = ids[i];
-    if (id !== undefined) places.set(id, { ...seat, id, label: more ? onChest(seat) : atFeet(seat, seats) });
+    if (id !== undefined) places.set(id, { ...seat, id, label: arranged.rows.length > 1 ? onChest(seat) : atFeet(seat, seats) });
   });
   const fire = { x: middle.cx, y: middle.cy + 46, scale: 1.3 };
   return { places, tables: [], fire, focus: { x: fire.x, y: fire.y }, slots: slotsInFront(frame, fire.y + 110) };

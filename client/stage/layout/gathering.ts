@@ -2,7 +2,7 @@
 
 import { slotsInFront } from './around-table.ts';
 import type { Frame } from './frame.ts';
-import type { Layout, Place } from './place.ts';
+import type { Draft, Seated } from './place.ts';
 
 /** Repeatable unrest of -1..1, so that nobody stands in a grid. */
 const unrest = (i: number): number => Math.sin(i * 12.9898) * 0.5 + Math.sin(i * 4.1414) * 0.5;
@@ -23,12 +23,12 @@ const arrange = (n: number, width: number, height: number): { readonly rows: num
   return options.reduce((best, option) => (option.scale > best.scale * (best.rows === 1 && n > 5 ? 0.95 : 1.02) ? option : best));
 };
 
-export const gathering = (ids: readonly string[], frame: Frame): Layout => {
+export const gathering = (ids: readonly string[], frame: Frame): Draft => {
   const { rows: count, scale } = arrange(Math.max(1, ids.length), frame.w - EDGE, frame.h - frame.horizon - 60);
   const rows = Array.from({ length: count }, (_, row) => Math.floor((ids.length + count - 1 - row) / count));
   const lift = NEED.h * scale;
   const front = Math.min(frame.h - 50, frame.horizon + 110 + lift * count);
-  const places = new Map<string, Place>();
+  const places = new Map<string, Seated>();
   let taken = 0;
   rows.forEach((n, row) => {
     const width = Math.min(frame.w - EDGE - NEED.w * scale, Math.max(0, n - 1) * 262 * scale);

@@ -90,15 +90,3 @@ export const horseshoe = ({ middle, gap, end, scale, reach, within, rows }: Hors
     });
   });
 };
-
-/** How many sit in each row: one row up to 14, two up to 30, then three. The front row is the fullest. */
-export const rowsOf = (n: number): number[] => {
-  if (n <= 14) return [n];
-  if (n <= 30) {
-    const front = Math.min(16, Math.ceil(n * 0.56));
-    return [front, n - front];
-  }
-  const front = 16;
-  const second = Math.ceil((n - front) * 0.54);
-  return [front, second, n - front - second];
-};

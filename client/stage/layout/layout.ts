@@ -4,11 +4,14 @@ import type { StageCue, StagePerson } from '../../../shared/blocks/stage.ts';
 import { aroundFire, aroundTable } from './around-table.ts';
 import type { Frame } from './frame.ts';
 import { gathering } from './gathering.ts';
-import type { Layout, Place } from './place.ts';
+import { widened } from './names.ts';
+import type { Draft, Layout, Seated } from './place.ts';
+import { bySide, reseat, sidePlaces } from './sides.ts';
 import { atTables } from './tables.ts';
+import { withTents } from './tents.ts';
 
 /** Those who stepped out sit at the front, left and right of the others, smaller, turned to what goes on. */
-const aside = (people: readonly StagePerson[], frame: Frame): Place[] =>
+const aside = (people: readonly StagePerson[], frame: Frame): Seated[] =>
   people.map(({ id }, i) => {
     const left = i % 2 === 1;
     const nth = Math.floor(i / 2);
@@ -28,26 +31,46 @@ const byTable = (people: readonly StagePerson[]): Map<number, string[]> => {
   return groups;
 };
 
-/** The layout of `cue` in `frame`. Seats follow the order of people, so that somebody who comes later moves few. */
-export const layOut = (cue: Pick<StageCue, 'set' | 'people'>, frame: Frame): Layout => {
+const draftOf = (cue: Pick<StageCue, 'set'>, groups: ReadonlyMap<number, readonly string[]>, frame: Frame): Draft => {
+  if (groups.size > 1) return atTables(groups, frame);
+  const ids = [...groups.values()].flat();
+  switch (cue.set) {
+    case 'foyer':
+      return gathering(ids, frame);
+    case 'campfire':
+      return aroundFire(ids, frame);
+    default:
+      return aroundTable(ids, frame);
+  }
+};
+
+/** The layout of `cue` in `frame`. Seats follow the order of people, so that somebody who comes later moves few; with sides,
+ * each side has a part of the circle. */
+export const layOut = (cue: Pick<StageCue, 'set' | 'people' | 'sides'>, frame: Frame): Layout => {
+  const sides = cue.sides ?? [];
   const inside = cue.people.filter((person) => !person.aside);
-  const ids = inside.map(({ id }) => id);
-  const groups = byTable(inside);
-  const layout =
-    groups.size > 1
-      ? atTables(groups, frame)
-      : cue.set === 'foyer'
-        ? gathering(ids, frame)
-        : cue.set === 'campfire'
-          ? aroundFire(ids, frame)
-          : aroundTable(ids, frame);
-  const places = new Map(layout.places);
-  for (const place of aside(
+  const groups = byTable(sides.length > 0 ? bySide(inside, sides) : inside);
+  const draft = draftOf(cue, groups, frame);
+  const given =
+    sides.length === 0
+      ? [...draft.places.values()]
+      : [...groups.values()].flatMap((ids) =>
+          reseat(
+            ids,
+            ids.flatMap((id) => draft.places.get(id) ?? []),
+            draft,
+          ),
+        );
+  const seated = widened(given, frame.w);
+  const beside = aside(
     cue.people.filter((person) => person.aside),
     frame,
-  ))
-    places.set(place.id, place);
-  return { ...layout, places };
+  );
+  const inPlace = new Map(seated.map((place) => [place.id, place]));
+  const places = withTents({ ...draft, places: inPlace });
+  for (const place of beside) places.set(place.id, { ...place, tent: { x: place.x, y: place.y - 60 * place.scale } });
+  const lamp = draft.lamp ? [{ x: draft.lamp.x, y: draft.lamp.y / 2 + 30, w: 210 * draft.lamp.scale, h: draft.lamp.y + 60 }] : [];
+  return { ...draft, places, sides: sidePlaces(sides, cue.people, inPlace, frame, lamp) };
 };
 
 export type { Frame } from './frame.ts';

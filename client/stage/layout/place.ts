@@ -1,6 +1,6 @@
 // Where everything stands, in logical px. A layout is worked out anew from each cue and holds no drawing.
 
-export interface Place {
+export interface Seated {
   /** The seat. */
   readonly id: string;
   /** The floor under the seat. */
@@ -12,6 +12,20 @@ export interface Place {
   /** 0 is the row nearest to what people share. */
   readonly row: number;
   readonly label: Label;
+  /** The number of the table, where there are more. */
+  readonly table?: number;
+}
+
+export interface Place extends Seated {
+  /** Where a thread to this person ends, and the sign of their side stands: on the table before them, or on the floor. */
+  readonly tent: { readonly x: number; readonly y: number };
+}
+
+/** The middle of the label over the people of one side; clear of heads where that can be. */
+export interface SidePlace {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Where a name may stand, and how wide it may be. A tent stands on the table; a tag is pinned on. */
@@ -41,8 +55,9 @@ export interface Slot {
   readonly tilt: number;
 }
 
-export interface Layout {
-  readonly places: ReadonlyMap<string, Place>;
+/** A layout before threads and sides. */
+export interface Draft {
+  readonly places: ReadonlyMap<string, Seated>;
   readonly tables: readonly Table[];
   readonly lamp?: { readonly x: number; readonly y: number; readonly scale: number };
   readonly fire?: { readonly x: number; readonly y: number; readonly scale: number };
@@ -50,4 +65,10 @@ export interface Layout {
   readonly focus: { readonly x: number; readonly y: number };
   /** Where cards lie, first the best places. */
   readonly slots: readonly Slot[];
+}
+
+export interface Layout extends Draft {
+  readonly places: ReadonlyMap<string, Place>;
+  /** Only of sides whose people sit together. */
+  readonly sides: readonly SidePlace[];
 }

@@ -1,56 +1,108 @@
-// Groups, each at a small table of its own: side by side, in two rows when there are many.
+// Groups, each at a small table of its own, in the grid in which people are largest.
 
 import { onChest, slotsInFront } from './around-table.ts';
 import type { Frame } from './frame.ts';
-import { horseshoe } from './horseshoe.ts';
-import type { Layout, Place, Table } from './place.ts';
+import { horseshoe, type Seat } from './horseshoe.ts';
+import { staggered } from './names.ts';
+import type { Draft, Seated, Table } from './place.ts';
+import { fill, type Rows, roomiest } from './rows.ts';
 
-/** What one table with `n` people needs at scale 1: half its width, and its height. */
-const needs = (n: number) => {
-  const rx = n <= 4 ? 150 : n <= 6 ? 205 : 265;
-  return { rx, ry: 76, half: rx + 186, height: 420 };
+interface Cell {
+  readonly w: number;
+  readonly h: number;
+}
+
+interface Group {
+  readonly table: Pick<Table, 'rx' | 'ry' | 'cy'>;
+  /** Around the middle of the cell. */
+  readonly seats: readonly Seat[];
+}
+
+/** What a person takes beside and below the table, and the table below its top, px at scale 1. */
+const SIDE = { seat: 114, body: 100, foot: 30 };
+const BELOW_TABLE = 44;
+const AIR = 14;
+
+/** Half the width of a table for so many in its front row, px at scale 1. */
+const leastRx = (front: number): number => (front <= 4 ? 170 : front <= 6 ? 230 : 300);
+
+/** A group in the middle of a cell, or `undefined` when the cell is too small for it. */
+const groupIn = ({ w, h }: Cell, { rows, scale }: Rows): Group | undefined => {
+  const least = leastRx(rows[0] ?? 0) * scale;
+  // A wide cell has a wide table, so that names stand side by side.
+  const rx = Math.min(least * 1.7, w / 2 - AIR - (SIDE.seat + SIDE.body) * scale);
+  if (rx < least * 0.9) return undefined;
+  const ry = 90 * scale;
+  const n = rows.reduce((sum, each) => sum + each, 0);
+  const seats = horseshoe({
+    middle: { cx: 0, cy: 0, rx, ry },
+    gap: rows.length > 1 || n % 2 ? 0 : 178 * scale,
+    end: 168,
+    scale,
+    reach: { x: SIDE.seat * scale, y: 30 * scale },
+    within: [-w / 2 + SIDE.body * scale, w / 2 - SIDE.body * scale],
+    rows,
+  });
+  const top = Math.min(-ry, ...seats.map(({ y, scale: size }) => y - 236 * size));
+  const bottom = Math.max(ry + BELOW_TABLE, ...seats.map(({ y, scale: size }) => y + SIDE.foot * size));
+  if (bottom - top > h - 2 * AIR) return undefined;
+  const cy = -(top + bottom) / 2;
+  return { table: { rx, ry, cy }, seats: seats.map((seat) => ({ ...seat, y: seat.y + cy })) };
 };
 
-export const atTables = (groups: ReadonlyMap<number, readonly string[]>, frame: Frame): Layout => {
+interface Grid {
+  readonly columns: number;
+  readonly cell: Cell;
+  readonly rows: Rows;
+}
+
+/** The grid for `count` groups of which the largest has `largest` people. */
+const gridFor = (count: number, largest: number, room: Cell): Grid | undefined => {
+  const grids = Array.from({ length: count }, (_, i): Grid | undefined => {
+    const columns = i + 1;
+    const cell = { w: room.w / columns, h: room.h / Math.ceil(count / columns) };
+    const rows = roomiest({
+      n: largest,
+      place: `tables/${Math.round(cell.w)}x${Math.round(cell.h)}`,
+      most: 1,
+      seats: (trial) => groupIn(cell, trial)?.seats,
+    });
+    return rows && { columns, cell, rows };
+  });
+  return grids.reduce((best, grid) => (!best || (grid && grid.rows.scale > best.rows.scale) ? grid : best), undefined);
+};
+
+export const atTables = (groups: ReadonlyMap<number, readonly string[]>, frame: Frame): Draft => {
   const numbers = [...groups.keys()].sort((a, b) => a - b);
   const count = numbers.length;
-  const columns = count <= 3 ? count : Math.ceil(count / 2);
-  const lines = Math.ceil(count / columns);
   const largest = Math.max(...[...groups.values()].map((ids) => ids.length));
-  const need = needs(largest);
-  const top = frame.horizon * 0.5;
-  const bottom = frame.h - (lines > 1 ? 40 : 210);
-  const cellW = (frame.w - 60) / columns;
-  const cellH = (bottom - top) / lines;
-  const unit = Math.min(1.25, cellW / (need.half * 2), cellH / need.height);
-  const places = new Map<string, Place>();
+  const top = frame.horizon * (count > 3 ? 0.24 : 0.34);
+  const bottom = frame.h - (count > 3 ? 20 : 110);
+  const room = { w: frame.w - 40, h: bottom - top };
+  const grid = gridFor(count, largest, room) ?? {
+    columns: count,
+    cell: { w: room.w / count, h: room.h },
+    rows: { rows: [largest], scale: 0.3 },
+  };
+  const { columns, cell, rows } = grid;
+  const places = new Map<string, Seated>();
   const tables: Table[] = [];
   numbers.forEach((number, i) => {
+    const ids = groups.get(number) ?? [];
+    const group = groupIn(cell, { ...rows, rows: fill(rows.rows, ids.length) });
+    if (!group) return;
     const line = Math.floor(i / columns);
     const inLine = Math.min(columns, count - line * columns);
-    const size = unit * (lines > 1 && line === 0 ? 0.94 : 1);
-    const ids = groups.get(number) ?? [];
-    const table: Table = {
-      cx: frame.w / 2 + ((i % columns) - (inLine - 1) / 2) * cellW,
-      cy: top + cellH * (line + 0.5) + (need.height * size) / 2 - 130 * size,
-      rx: need.rx * size,
-      ry: need.ry * size,
-      number,
+    const middle = {
+      x: frame.w / 2 + ((i % columns) - (inLine - 1) / 2) * cell.w,
+      y: top + cell.h * (line + 0.5),
     };
+    const table: Table = { cx: middle.x, cy: middle.y + group.table.cy, rx: group.table.rx, ry: group.table.ry, number };
     tables.push(table);
-    const scale = 0.84 * size;
-    const seats = horseshoe({
-      middle: table,
-      gap: ids.length % 2 ? 0 : 150 * size,
-      end: 172,
-      scale,
-      reach: { x: 96 * size, y: 26 * size },
-      within: [70, frame.w - 70],
-      rows: [ids.length],
-    });
-    seats.forEach((seat, at) => {
+    group.seats.forEach((local, at) => {
       const id = ids[at];
-      if (id !== undefined) places.set(id, { ...seat, id, label: onChest(seat) });
+      const seat = { ...local, x: local.x + middle.x, y: local.y + middle.y };
+      if (id !== undefined) places.set(id, { ...seat, id, table: number, label: staggered(onChest(seat), seat, at) });
     });
   });
   return { places, tables, focus: { x: frame.w / 2, y: (top + bottom) / 2 }, slots: slotsInFront(frame, frame.h - 250) };

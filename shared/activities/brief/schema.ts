@@ -48,8 +48,3 @@ export const command = z.discriminatedUnion('type', [
   }),
 ]);
 export type BriefCommand = z.infer<typeof command>;
-export interface Fragment {
-  readonly address: string;
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-}
