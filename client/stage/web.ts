@@ -73,14 +73,19 @@ export const createWeb = (theatre: Theatre): Web => {
       .setOrigin(0)
       .setScale(1 / shelf.sharpness)
       .setDepth(depth);
+    let gone = false;
     return {
       ink,
       image,
       refresh: () => {
+        // A thread that was still being spun when everything was laid anew.
+        if (gone) return;
         texture.refresh();
         wake();
       },
       away: () => {
+        if (gone) return;
+        gone = true;
         scene.tweens.killTweensOf(image);
         image.destroy();
         scene.textures.remove(key);

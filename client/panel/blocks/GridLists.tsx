@@ -15,7 +15,7 @@ export const GridPieces = ({ block }: { readonly block: GridBlock }) => {
   const t = blockText[language.value];
   const art = useArt(YARD);
   return (
-    <section class="yard-list" aria-label={t.onYard}>
+    <section class="yard-list" aria-label={`${block.title}: ${t.onYard}`}>
       <h3>
         {t.onYard} {block.items.length > 0 ? <span class="count num">{block.items.length}</span> : null}
       </h3>
@@ -48,7 +48,7 @@ export const GridChildren = ({ block }: { readonly block: GridBlock }) => {
   const art = useArt(YARD);
   if (block.children.length === 0) return null;
   return (
-    <section class="yard-list" aria-label={t.children}>
+    <section class="yard-list" aria-label={`${block.title}: ${t.children}`}>
       <h3>{t.children}</h3>
       <ul class="yard-children">
         {block.children.map((child) => (
