@@ -107,7 +107,7 @@ const speaking = (state: State, viewer: Viewer & { role: 'participant' }, step: 
 };
 
 /** How many say-backs the big screen has room for. */
-const NEWEST = 3;
+const NEWEST = 2;
 
 /** What was said back, waiting or meant: the newest for the big screen; all of it for the facilitator, who may hide it. */
 const saidBack = (state: State, viewer: Viewer, step: Step, area: EntriesBlock['area']): readonly EntriesBlock[] => {

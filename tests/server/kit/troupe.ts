@@ -1,7 +1,7 @@
 // A whole group over real sockets: a facilitator who goes on when all have done something, the screen for everybody, and
 // simulated people who play from what they see.
 
-import type { Block, BlockType, Control } from '../../../shared/blocks/block.ts';
+import type { Block, BlockType, Control, GridBlock } from '../../../shared/blocks/block.ts';
 import type { Command } from '../../../shared/core/event.ts';
 import { random } from '../../../shared/core/random.ts';
 import type { Joined, RoomCreated } from '../../../shared/protocol/http.ts';
@@ -45,8 +45,13 @@ interface Refused {
 }
 
 /** Opens a room and lets `count` people in, all at once. */
-export const gather = async (server: TestServer, count: number, variant: string): Promise<Troupe> => {
-  const room = await openRoom(server, { scenario: 'open-thursday', variant });
+export const gather = async (
+  server: TestServer,
+  count: number,
+  variant: string | undefined,
+  scenario = 'open-thursday',
+): Promise<Troupe> => {
+  const room = await openRoom(server, { scenario, ...(variant ? { variant } : {}) });
   const host = await enter(server, room.room, keyOf(room.hostUrl));
   const screen = await enter(server, room.room, keyOf(room.screenUrl));
   const people = await Promise.all(
@@ -64,6 +69,21 @@ export const blockOf = <T extends BlockType>(player: Player, type: T, id?: strin
     .view()
     ?.blocks.find((block): block is Extract<Block, { type: T }> => block.type === type && (id === undefined || block.id === id));
 
+/** Can this tile still be paid, and is its square free? */
+const hasRoom = ({ palette, budget, items }: GridBlock, { tile, x, y }: Command): boolean => {
+  const found = palette.find((one) => one.id === tile);
+  const [left, top] = [Number(x), Number(y)];
+  return (
+    found !== undefined &&
+    found.cost <= budget.of - budget.used &&
+    !items.some(
+      (one) =>
+        (one.edge !== undefined && one.tile === found.tile) ||
+        (one.x < left + found.width && left < one.x + one.width && one.y < top + found.height && top < one.y + one.height),
+    )
+  );
+};
+
 /** Is this command among what this person's screen offers now? Fields of forms may differ. */
 const isOffered = (actor: Actor, command: Command): boolean => {
   const same = (offer: Command) => Object.entries(offer).every(([name, value]) => command[name] === value);
@@ -71,7 +91,15 @@ const isOffered = (actor: Actor, command: Command): boolean => {
     if (block.type === 'form') return same(block.send);
     if (block.type === 'notice') return block.controls.some((one) => same(one.send));
     if (block.type === 'controls') return block.items.some((one) => one.disabled === undefined && same(one.send));
-    if (block.type !== 'choices' && block.type !== 'entries') return false;
+    if (block.type === 'grid') return block.place !== undefined && same(block.place) && hasRoom(block, command);
+    if (
+      block.type !== 'choices' &&
+      block.type !== 'entries' &&
+      block.type !== 'board' &&
+      block.type !== 'bars' &&
+      block.type !== 'cards'
+    )
+      return false;
     return block.items.some((item) => item.controls.some((one) => one.disabled === undefined && same(one.send)));
   });
 };
