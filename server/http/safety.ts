@@ -20,7 +20,7 @@ export const safetyHeaders = (https: boolean): RequestHandler =>
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'", 'data:'],
         // A fragment of the facilitator's own may be anywhere.
-        'media-src': ["'self'", 'https:'],
+        'media-src': ["'self'", 'https:', 'blob:'],
         'manifest-src': ["'self'"],
         // Older browsers do not count the socket of the same host as 'self'.
         'connect-src': [

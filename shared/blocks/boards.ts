@@ -22,9 +22,10 @@ export interface SlidesBlock extends Base<'slides'> {
   }[];
 }
 
-/** The facilitator's own fragment. `video`: plays here, from `start` to `end` (s); `link`: opens beside this page. */
+/** The facilitator's own fragment. `video`: plays here, from `start` to `end` (s); `link`: opens beside this page; `file`: of
+ * this computer, chosen on this page, played here and kept nowhere. */
 export interface MediaBlock extends Base<'media'> {
-  readonly kind: 'video' | 'link';
+  readonly kind: 'video' | 'link' | 'file';
   readonly title: string;
   readonly address: string;
   readonly start?: number;

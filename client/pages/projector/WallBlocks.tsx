@@ -16,7 +16,7 @@ import type { Language } from '../../../shared/core/words.ts';
 import { SignMark } from '../../art/Hat.tsx';
 import { useArt, YARD } from '../../panel/blocks/art.ts';
 import { Drawing } from '../../panel/blocks/Drawing.tsx';
-import { Video } from '../../panel/blocks/Media.tsx';
+import { OwnFile, Video } from '../../panel/blocks/Media.tsx';
 import { SpreadPicture } from '../../panel/blocks/SpreadPicture.tsx';
 import { WebTable } from '../../panel/blocks/WebTable.tsx';
 import { blockText } from '../../text/blocks.ts';
@@ -43,6 +43,7 @@ export const WallMedia = ({ block, language }: Props<MediaBlock>) => (
   <>
     <p>{block.hint}</p>
     {block.kind === 'video' ? <Video block={block} language={language} /> : null}
+    {block.kind === 'file' ? <OwnFile block={block} language={language} /> : null}
   </>
 );
 

@@ -1,7 +1,7 @@
 // The facilitator's own fragment: a video that plays here between two moments, or a page that opens beside this one.
 
 import '../../style/block-slides.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MediaBlock } from '../../../shared/blocks/block.ts';
 import type { Language } from '../../../shared/core/words.ts';
 import { language } from '../../text/base.ts';
@@ -44,6 +44,30 @@ export const Video = ({ block, language }: { readonly block: MediaBlock; readonl
   );
 };
 
+/** A video of this computer: chosen here, played here, sent nowhere. */
+export const OwnFile = ({ block, language }: { readonly block: MediaBlock; readonly language: Language }) => {
+  const [address, setAddress] = useState('');
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <>
+      <label class="button media-file">
+        <Icon name="play" />
+        <span>{blockText[language].chooseFile}</span>
+        <input
+          class="visually-hidden"
+          type="file"
+          accept="video/*"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) setAddress(URL.createObjectURL(file));
+          }}
+        />
+      </label>
+      {address ? <Video block={{ ...block, address }} language={language} /> : null}
+    </>
+  );
+};
+
 export const Media = ({ block }: { readonly block: MediaBlock }) => {
   const t = blockText[language.value];
   return (
@@ -52,6 +76,8 @@ export const Media = ({ block }: { readonly block: MediaBlock }) => {
       <p>{block.hint}</p>
       {block.kind === 'video' ? (
         <Video block={block} language={language.value} />
+      ) : block.kind === 'file' ? (
+        <OwnFile block={block} language={language.value} />
       ) : (
         <div class="media-link">
           <p class="note">{t.besideFirst}</p>

@@ -3,6 +3,7 @@
 import { type Refusal, refuse } from '../../core/refusal.ts';
 
 export interface Fragment {
+  /** Empty: a file that is chosen on the big screen. */
   readonly address: string;
   /** Seconds. */
   readonly start: number | undefined;
@@ -24,9 +25,9 @@ export const secondsOf = (text: string | undefined): number | undefined => {
 /** A fragment, or why not: only addresses that begin with https, and an end that comes after the start. */
 export const fragmentOf = (address: string, from: string | undefined, to: string | undefined): Fragment | Refusal => {
   const url = address.trim();
-  if (url === '') return refuse('empty');
+  // Without an address: a file of the computer with the big screen.
   // Letters of an address are enough here; whether it is there, the browser finds out.
-  if (!/^https:\/\/[^\s"'<>\\]{3,1900}$/.test(url)) return refuse('bad-address');
+  if (url !== '' && !/^https:\/\/[^\s"'<>\\]{3,1900}$/.test(url)) return refuse('bad-address');
   const [start, end] = [secondsOf(from), secondsOf(to)];
   if (Number.isNaN(start) || Number.isNaN(end) || (end !== undefined && end <= (start ?? 0))) return refuse('bad-time');
   return { address: url, start, end };

@@ -48,9 +48,14 @@ export const TEXT = {
   },
   giveFragment: { nl: 'Jouw eigen fragment', en: 'Your own fragment' },
   fragmentHint: {
-    nl: 'Een videobestand (mp4, webm) speelt op deze pagina. Elke andere link opent ernaast, in een eigen venster. Zet een eigen film op een plek waar je er een link van hebt. Wij bewaren alleen het adres.',
-    en: 'A video file (mp4, webm) plays on this page. Any other link opens beside it, in a window of its own. Put a film of your own where you can get a link to it. We only keep the address.',
+    nl: 'De link van een videobestand (mp4, webm) speelt op de pagina. Elke andere link opent ernaast, in een eigen venster. Staat je film op de computer van het grote scherm? Laat het adres dan leeg, en kies het bestand daar.',
+    en: 'The link of a video file (mp4, webm) plays on the page. Any other link opens beside it, in a window of its own. Is your film on the computer with the big screen? Leave the address empty, and choose the file there.',
   },
+  fromHere: {
+    nl: 'Kies een video van deze computer. Hij speelt alleen hier, en wordt nergens bewaard.',
+    en: 'Choose a video of this computer. It plays here only, and is kept nowhere.',
+  },
+  onScreen: { nl: 'Kijk mee op het grote scherm.', en: 'Watch along on the big screen.' },
   fragmentAudience: { nl: 'Iedereen ziet dit meteen.', en: 'Everybody sees this at once.' },
   address: { nl: 'Adres (begint met https)', en: 'Address (begins with https)' },
   start: { nl: 'Van (minuten:seconden)', en: 'From (minutes:seconds)' },

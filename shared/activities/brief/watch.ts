@@ -64,21 +64,46 @@ const fragment = (state: Watching, viewer: Viewer, step: StepContext<Config>): r
   const language = viewer.language;
   if (!step.config.fragment) return [];
   const given = state.fragment;
-  const shown: readonly Block[] = given
-    ? [
-        {
-          type: 'media',
-          id: 'fragment',
-          area: 'now',
-          kind: playsHere(given) ? 'video' : 'link',
-          title: TEXT.fragment[language],
-          address: given.address,
-          ...(given.start === undefined ? {} : { start: given.start }),
-          ...(given.end === undefined ? {} : { end: given.end }),
-          hint: (playsHere(given) ? TEXT.playsHere : TEXT.opensBeside)[language],
-        },
-      ]
-    : [{ type: 'text', id: 'fragment-none', area: 'now', text: TEXT.noFragment[language], tone: 'quiet' }];
+  const times = {
+    ...(given?.start === undefined ? {} : { start: given.start }),
+    ...(given?.end === undefined ? {} : { end: given.end }),
+  };
+  const shown: readonly Block[] =
+    (given === undefined || given.address === '') && viewer.role === 'projector'
+      ? [
+          {
+            type: 'media',
+            id: 'fragment',
+            area: 'now',
+            kind: 'file',
+            title: TEXT.fragment[language],
+            address: '',
+            ...times,
+            hint: TEXT.fromHere[language],
+          },
+        ]
+      : given && given.address !== ''
+        ? [
+            {
+              type: 'media',
+              id: 'fragment',
+              area: 'now',
+              kind: playsHere(given) ? 'video' : 'link',
+              title: TEXT.fragment[language],
+              address: given.address,
+              ...times,
+              hint: (playsHere(given) ? TEXT.playsHere : TEXT.opensBeside)[language],
+            },
+          ]
+        : [
+            {
+              type: 'text',
+              id: 'fragment-none',
+              area: 'now',
+              text: (given ? TEXT.onScreen : TEXT.noFragment)[language],
+              tone: 'quiet',
+            },
+          ];
   if (viewer.role !== 'facilitator' || !step.current) return shown;
   return [
     ...shown,
@@ -90,7 +115,7 @@ const fragment = (state: Watching, viewer: Viewer, step: StepContext<Config>): r
       hint: TEXT.fragmentHint[language],
       audience: TEXT.fragmentAudience[language],
       fields: [
-        { name: 'address', kind: 'line', label: TEXT.address[language], max: 1900, value: given?.address ?? '' },
+        { name: 'address', kind: 'line', label: TEXT.address[language], max: 1900, optional: true, value: given?.address ?? '' },
         { name: 'start', kind: 'line', label: TEXT.start[language], max: 12, optional: true, value: clockOf(given?.start) },
         { name: 'end', kind: 'line', label: TEXT.end[language], max: 12, optional: true, value: clockOf(given?.end) },
       ],
