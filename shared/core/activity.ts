@@ -289,6 +289,6 @@ export interface Activity<Config = unknown, State = unknown> {
   readonly revealed?: (state: State, step: StepContext<Config>) => boolean | undefined;
 }
 
-/** Takes the kind's own types away, so that kinds of every sort fit in one registry. The engine gives each kind only the
+/** Takes the kind's own types away, so that kinds of every sort fit in one list. The engine gives each kind only the
  * states and configurations that this same kind made. */
 export const kind = <Config, State>(activity: Activity<Config, State>): Activity => activity as unknown as Activity;
