@@ -2,7 +2,7 @@
 
 import type { Command } from '../core/event.ts';
 import type { Base, Control, Entry } from './base.ts';
-import type { Edge, Mood, Sign } from './stage.ts';
+import type { Edge, Light, Mood, Sign, StageSet } from './stage.ts';
 
 /** Drawn scenes with a line of text, one at a time. */
 export interface SlidesBlock extends Base<'slides'> {
@@ -176,7 +176,15 @@ export interface ReplayBlock extends Base<'replay'> {
   readonly share?: { readonly label: string; readonly send: Command };
   readonly length: number;
   /** Parts and plot events, in order. */
-  readonly moments: readonly { readonly id: string; readonly at: number; readonly title: string; readonly prompt: string }[];
+  readonly moments: readonly {
+    readonly id: string;
+    readonly at: number;
+    readonly title: string;
+    readonly prompt: string;
+    /** Where the stage was; a plot event happens where the part before it was. */
+    readonly set?: StageSet;
+    readonly light?: Light;
+  }[];
   readonly eyes: readonly {
     readonly id: string;
     readonly label: string;

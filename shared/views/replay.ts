@@ -6,6 +6,7 @@ import type { Contribution } from '../core/activity.ts';
 import type { House } from '../core/service.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import type { Viewer } from '../core/viewer.ts';
+import { placeOf } from './place.ts';
 import { TEXT } from './text.ts';
 
 type Replay = Omit<ReplayBlock, 'type' | 'id' | 'area' | 'title' | 'hint' | 'follow' | 'share'>;
@@ -39,6 +40,7 @@ export const replay = (
       at: visit.at - start,
       title: (alone ? step.title[language] : part?.title[language]) ?? '',
       prompt: part?.prompt[language] ?? '',
+      ...placeOf(session, visit.step),
     };
   });
   const events = session.plot.flatMap((sent) => {

@@ -1,22 +1,13 @@
 // The stage as one viewer sees it: set and light of the step, people with their signs, cards, the spotlight.
 
-import { isHat, type Light, type StageCue, type StagePerson, type StageSet, type StageThread } from '../blocks/stage.ts';
+import { isHat, type StageCue, type StagePerson, type StageThread } from '../blocks/stage.ts';
 import { contextOf, groupsHere, publicContributions, sideOf, webOf } from '../context.ts';
 import type { ActivityView } from '../core/activity.ts';
 import { present, type Session } from '../core/session.ts';
 import type { Viewer } from '../core/viewer.ts';
+import { placeOf } from './place.ts';
 import { TEXT } from './text.ts';
 import type { Presence } from './view.ts';
-
-/** The set and the light: of this step, or of the last one before it that says. */
-const place = (session: Session): { set: StageSet; light: Light } => {
-  const until = session.steps.findIndex((step) => step.id === session.position?.step);
-  const before = session.steps.slice(0, until + 1);
-  return {
-    set: before.findLast((step) => step.set)?.set ?? 'foyer',
-    light: before.findLast((step) => step.light)?.light ?? 'afternoon',
-  };
-};
 
 const people = (session: Session, presence: Presence, shown: ActivityView['stage'] | undefined): readonly StagePerson[] => {
   const tables = session.position && groupsHere(session, session.position.step) === 'tables' ? session.groups.tables : [];
@@ -84,7 +75,7 @@ export const stageOf = (
   const here = people(session, presence, shown);
   const sides = session.scenario.perspectives.filter((side) => here.some((person) => person.side === side.id));
   return {
-    ...place(session),
+    ...placeOf(session, session.position?.step),
     ...(shown?.set ? { set: shown.set } : {}),
     ...(shown?.light ? { light: shown.light } : {}),
     ...(shown?.glow ? { glow: shown.glow } : {}),

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
 import { onSquare } from '../../panel/blocks/picked.ts';
-import { replayTime } from '../../panel/blocks/replay-time.ts';
+import { atThen, replayTime } from '../../panel/blocks/replay-time.ts';
 import { Icon } from '../../panel/Icon.tsx';
 import { StageView } from '../../stage/StageView.tsx';
 import { language } from '../../text/base.ts';
@@ -44,7 +44,7 @@ export const PlayStage = ({ view, large, onLarge }: Props) => {
   return (
     <div class="play-stage">
       <StageView
-        cue={view.stage}
+        cue={atThen(view.stage, replayTime.value)}
         mode={large || wide ? 'projector' : 'strip'}
         language={view.header.language}
         until={replayTime.value?.at}

@@ -2,7 +2,7 @@
 
 import '../../style/projector.css';
 import type { View } from '../../../shared/blocks/view.ts';
-import { replayTime } from '../../panel/blocks/replay-time.ts';
+import { atThen, replayTime } from '../../panel/blocks/replay-time.ts';
 import { useLine } from '../../session/use-line.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { language } from '../../text/base.ts';
@@ -45,7 +45,12 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
       <main class="screen-main">
         <div class="screen-theatre">
           <div class="screen-stage">
-            <StageView cue={view.stage} mode="projector" language={header.language} until={replayTime.value?.at} />
+            <StageView
+              cue={atThen(view.stage, replayTime.value)}
+              mode="projector"
+              language={header.language}
+              until={replayTime.value?.at}
+            />
           </div>
           {header.phase === 'ended' ? (
             <section class="screen-thanks">
@@ -59,7 +64,9 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
               <b>{line.text}</b>
             </p>
           ) : null}
-          {header.phase === 'playing' && !view.stage.spotlight ? <Corners header={header} progress={progress} /> : null}
+          {header.phase === 'playing' && !view.stage.spotlight && !view.stage.yards ? (
+            <Corners header={header} progress={progress} />
+          ) : null}
         </div>
         {header.phase === 'gathering' ? <Welcome view={view} /> : null}
         {blocks.length > 0 && header.phase !== 'gathering' ? (

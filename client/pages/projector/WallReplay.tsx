@@ -6,7 +6,7 @@ import type { ReplayBlock } from '../../../shared/blocks/block.ts';
 import type { Language } from '../../../shared/core/words.ts';
 import { SignMark } from '../../art/Hat.tsx';
 import { clockText } from '../../panel/blocks/clock-text.ts';
-import { momentAt, seenAt } from '../../panel/blocks/replay-parts.ts';
+import { lookBackAt, momentAt, seenAt } from '../../panel/blocks/replay-parts.ts';
 import { replayTime } from '../../panel/blocks/replay-time.ts';
 import { blockText } from '../../text/blocks.ts';
 
@@ -22,11 +22,11 @@ export const WallReplay = ({ block, language }: Props) => {
   const t = blockText[language];
   const at = block.follow?.at ?? block.length;
   useEffect(() => {
-    replayTime.value = { at };
+    replayTime.value = lookBackAt(block, at, block.follow?.eyes ?? '');
     return () => {
       replayTime.value = undefined;
     };
-  }, [at]);
+  }, [block, at]);
   const now = momentAt(block, at);
   const eyes = block.eyes.find((one) => one.id === block.follow?.eyes);
   const { shown, unseen } = seenAt(block, at, eyes?.id ?? '');

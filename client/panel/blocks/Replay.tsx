@@ -9,7 +9,7 @@ import { blockText } from '../../text/blocks.ts';
 import { Icon } from '../Icon.tsx';
 import { useSending } from '../sending.ts';
 import { clockText } from './clock-text.ts';
-import { type Made, momentAt, seenAt } from './replay-parts.ts';
+import { lookBackAt, type Made, momentAt, seenAt } from './replay-parts.ts';
 import { replayTime } from './replay-time.ts';
 
 /** Ms that each moment stays when it plays by itself: time to read a title and a prompt. */
@@ -24,16 +24,7 @@ const useTime = (block: ReplayBlock) => {
   const [chosen, choose] = useState<number | undefined>(undefined);
   const [playing, setPlaying] = useState(false);
   const at = Math.min(chosen ?? block.length, block.length);
-  const go = (next: number) => {
-    choose(next);
-    replayTime.value = { at: next };
-  };
-  useEffect(
-    () => () => {
-      replayTime.value = undefined;
-    },
-    [],
-  );
+  const go = (next: number) => choose(next);
   const later = block.moments.find((moment) => moment.at > at)?.at;
   const earlier = block.moments.findLast((moment) => moment.at < at)?.at;
   useEffect(() => {
@@ -52,7 +43,15 @@ const useTime = (block: ReplayBlock) => {
     setPlaying(false);
     go(next);
   };
-  return { at, earlier, later: later ?? (at < block.length ? block.length : undefined), playing, play, move };
+  return {
+    at,
+    moved: chosen !== undefined,
+    earlier,
+    later: later ?? (at < block.length ? block.length : undefined),
+    playing,
+    play,
+    move,
+  };
 };
 
 interface TurnProps {
@@ -213,6 +212,17 @@ export const Replay = ({ block }: { readonly block: ReplayBlock }) => {
   const eyes = block.eyes.find((one) => one.id === looking);
   const now = momentAt(block, time.at);
   const { shown, unseen } = seenAt(block, time.at, eyes?.id ?? '');
+  // The stage goes along as soon as somebody looks back.
+  const back = time.moved || looking !== '';
+  useEffect(() => {
+    if (back) replayTime.value = lookBackAt(block, time.at, looking);
+  }, [back, block, time.at, looking]);
+  useEffect(
+    () => () => {
+      replayTime.value = undefined;
+    },
+    [],
+  );
   return (
     <section class="block replay" aria-label={block.title}>
       <h2 class="block-title">{block.title}</h2>
