@@ -100,6 +100,7 @@ const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', valu
   'dialogue.withdraw': ['P', { step: 'say', contribution: 'c0' }],
   'decide.minority': ['P', { step: 'choice', text: 'x' }],
   'debrief.open': ['P', { step: 'back', role: 'ann', open: true }],
+  'debrief.hide': ['F', { step: 'back' }],
   'debrief.show': ['F', { step: 'back', at: 1 }],
   'collect.answer': ['P', { step: 'first', prompt: 'open', text: 'x' }],
   'collect.withdraw': ['P', { step: 'first', contribution: 'c0' }],

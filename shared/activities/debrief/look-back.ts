@@ -101,6 +101,21 @@ export const replayBlock = (state: State, viewer: Viewer, step: Step): readonly 
   ];
 };
 
+/** While the big screen looks back, the facilitator can bring the questions back to it. */
+export const hideControl = (state: State, viewer: Viewer, step: Step): readonly Block[] =>
+  viewer.role === 'facilitator' && step.current && state.shown
+    ? [
+        {
+          type: 'controls',
+          id: 'hide-replay',
+          area: 'now',
+          items: [
+            { id: 'hide', label: TEXT.hide[viewer.language], icon: 'arrow-left', send: { type: 'debrief.hide', step: step.id } },
+          ],
+        },
+      ]
+    : [];
+
 /** For who had a role with a secret: open it, or close it again. */
 export const secretControls = (state: State, viewer: Viewer, step: Step): readonly Block[] => {
   if (viewer.role !== 'participant' || !step.current || step.config.secrets === 'reveal') return [];

@@ -39,6 +39,10 @@ export const decide = (state: State, given: Command, by: Viewer, step: StepConte
     const same = state.shown?.at === command.at && state.shown.eyes === command.eyes;
     return same ? [] : fact('debrief.showed', { at: command.at, eyes: command.eyes }, step.id);
   }
+  if (command.type === 'debrief.hide') {
+    if (by.role !== 'facilitator') return refuse('not-allowed');
+    return state.shown ? fact('debrief.hid', {}, step.id) : [];
+  }
   if (by.role !== 'participant') return refuse('not-allowed');
   switch (command.type) {
     case 'debrief.write': {
@@ -100,6 +104,8 @@ export const evolve = (state: State, event: LoggedEvent): State => {
     }
     case 'debrief.showed':
       return { ...state, shown: { at: Number(data.at), eyes: data.eyes === undefined ? undefined : String(data.eyes) } };
+    case 'debrief.hid':
+      return { ...state, shown: undefined };
     default:
       return { ...state, lines: state.lines.filter((line) => line.id !== data.contribution) };
   }

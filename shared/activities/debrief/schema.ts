@@ -39,6 +39,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('debrief.withdraw'), step, contribution: z.string().max(64) }),
   z.strictObject({ type: z.literal('debrief.open'), step, role: id, open: z.boolean() }),
   z.strictObject({ type: z.literal('debrief.show'), step, at: z.int().min(0).max(1e9), eyes: z.string().max(64).optional() }),
+  z.strictObject({ type: z.literal('debrief.hide'), step }),
   z.strictObject({ type: z.literal('debrief.checkout'), step, text: z.string().max(MAX_TEXT) }),
 ]);
 export type DebriefCommand = z.infer<typeof command>;

@@ -45,6 +45,7 @@ export const TEXT = {
     en: 'Move through time. You never see more than you may know now: a secret opens only when its owner wants it to.',
   },
   show: { nl: 'Dit moment op het grote scherm', en: 'This moment on the big screen' },
+  hide: { nl: 'Terug naar de vragen op het grote scherm', en: 'Back to the questions on the big screen' },
   web: { nl: 'Het web: wie begreep wie?', en: 'The web: who understood whom?' },
   webHint: {
     nl: 'Elke draad is een moment waarop iemand zei: dat bedoel ik. Loop er samen langs.',

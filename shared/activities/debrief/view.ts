@@ -5,7 +5,7 @@ import type { ActivityView, Contribution, StepContext } from '../../core/activit
 import type { Viewer } from '../../core/viewer.ts';
 import { fill } from '../../core/words.ts';
 import { cardOf, entryOf } from '../entries.ts';
-import { replayBlock, secretControls, webBlock } from './look-back.ts';
+import { hideControl, replayBlock, secretControls, webBlock } from './look-back.ts';
 import { CHECKOUT, CHECKOUT_MAX, LINE_MAX, type Line, type State } from './rules.ts';
 import type { Config, Question } from './schema.ts';
 import { TEXT } from './text.ts';
@@ -167,10 +167,20 @@ const together = (state: State, viewer: Viewer, step: Step): readonly Block[] =>
   return blocks;
 };
 
+const stageOf = (state: State, viewer: Viewer, step: Step): ActivityView['stage'] => ({
+  cards: state.lines
+    .filter((line) => line.audience === 'all' && !step.hidden.has(line.id))
+    .map((line) => cardOf(contributionOf(line, step), step)),
+  caption: TEXT.caption[viewer.language],
+});
+
 export const view = (state: State, viewer: Viewer, step: Step): ActivityView => {
   const language = viewer.language;
   const blocks: Block[] = [];
-  blocks.push(...webBlock(viewer, step));
+  // The wall has room for one of the two: the session once more, or the questions.
+  if (viewer.role === 'projector' && step.part === 'all' && state.shown)
+    return { blocks: [...replayBlock(state, viewer, step), ...webBlock(viewer, step)], stage: stageOf(state, viewer, step) };
+  blocks.push(...hideControl(state, viewer, step), ...webBlock(viewer, step));
   if (viewer.role === 'participant' && step.current) {
     if (step.part === 'private') blocks.push(...writing(state, viewer, step));
     else {
@@ -207,13 +217,5 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
   const wall = viewer.role === 'projector';
   if (!wall || step.part === 'all') blocks.push(...moments(viewer, step));
   if (step.part === 'all') blocks.push(...replayBlock(state, viewer, step));
-  return {
-    blocks,
-    stage: {
-      cards: state.lines
-        .filter((line) => line.audience === 'all' && !step.hidden.has(line.id))
-        .map((line) => cardOf(contributionOf(line, step), step)),
-      caption: TEXT.caption[language],
-    },
-  };
+  return { blocks, stage: stageOf(state, viewer, step) };
 };

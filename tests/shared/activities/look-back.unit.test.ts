@@ -63,6 +63,11 @@ describe('the replay', () => {
     expect(replayOf(world, projector)?.follow).toEqual({ at: 4000, eyes: 'family' });
     expect(world.send(facilitator, show(4000, 'family'))).toEqual([]);
     expect(world.refused('seat-1', show(1))).toEqual({ refused: 'not-allowed' });
+    expect(world.view(projector).blocks[0]?.type).toBe('replay');
+    const hide = world.block(facilitator, 'controls', 'hide-replay')?.items[0]?.send;
+    world.send(facilitator, hide ?? { type: '' });
+    expect(replayOf(world, projector)).toBeUndefined();
+    expect(world.send(facilitator, { type: 'debrief.hide', step: 'back' })).toEqual([]);
   });
 });
 
