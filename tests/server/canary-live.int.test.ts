@@ -34,6 +34,7 @@ class Watch {
   readonly roles = new Map<Player, Set<string>>();
   #n = 0;
   #sent = false;
+  #showed = false;
 
   constructor(troupe: Troupe, scenario: Scenario) {
     this.troupe = troupe;
@@ -69,6 +70,12 @@ class Watch {
       const actor = people.find((one) => one.seat === id);
       const found = this.scenario.roles.find((one) => role?.includes(one.name.en));
       if (actor && found) this.roles.get(actor.player)?.add(found.id);
+    }
+    // The big screen looks back as well.
+    const share = blockOf(host, 'replay')?.share;
+    if (share && !this.#showed) {
+      this.#showed = true;
+      void host.send({ ...share.send, at: 1000, eyes: this.scenario.roles[0]?.id });
     }
     if (this.#sent || host.view()?.header.fiction !== true) return;
     this.#sent = true;
@@ -115,6 +122,7 @@ describe('the canary over sockets, in a live action', () => {
         for (const secret of [role.secret?.nl, role.secret?.en])
           if (secret) expect(watch.strangers(stretch(secret), owners), `secret of ${role.id}`).toBe(0);
       }
+      expect(troupe.screen.heard()).toContain('"replay"');
       // Positive controls: who has a role has its secret, and who got a line or a message has it.
       const known = people.flatMap((player) =>
         [...(watch.roles.get(player) ?? [])].filter((role) => {
