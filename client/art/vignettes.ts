@@ -10,9 +10,9 @@ import { villaVignette } from './vignettes/villa.ts';
 const VIGNETTES = {
   hats: hatsVignette,
   'own-case': ownCaseVignette,
-  campfire: campfireVignette,
-  'flat-night': flatVignette,
-  'school-yard': schoolVignette,
+  fire: campfireVignette,
+  flat: flatVignette,
+  school: schoolVignette,
   villa: villaVignette,
 } as const;
 
