@@ -8,7 +8,7 @@ import { parseScenario } from '../../shared/scenario/parse.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Player } from './kit/player.ts';
 import { keyOf, startServer, type TestServer } from './kit/server.ts';
-import { type Actor, blockOf, gather, type Troupe, toTheEnd } from './kit/troupe.ts';
+import { type Actor, blockOf, gather, patiently, type Troupe, toTheEnd } from './kit/troupe.ts';
 
 const scenarioOf = (id: string): Scenario => {
   const parsed = parseScenario(readFileSync(new URL(`../../scenarios/${id}/scenario.yaml`, import.meta.url), 'utf8'), id);
@@ -75,14 +75,18 @@ class Watch {
     const share = blockOf(host, 'replay')?.share;
     if (share && !this.#showed) {
       this.#showed = true;
-      void host.send({ ...share.send, at: 1000, eyes: this.scenario.roles[0]?.id });
+      void patiently(host, { ...share.send, at: 1000, eyes: this.scenario.roles[0]?.id });
     }
     if (this.#sent || host.view()?.header.fiction !== true) return;
     this.#sent = true;
-    void host.send({ type: 'plot.whisper', seat: people[1]?.seat ?? '', text: 'canary-whisper-end' });
+    void patiently(host, { type: 'plot.whisper', seat: people[1]?.seat ?? '', text: 'canary-whisper-end' });
     for (const event of this.scenario.events)
       if (event.lines)
-        void host.send({ type: 'plot.send', event: event.id, seats: people.slice(0, event.lines.length).map((one) => one.seat) });
+        void patiently(host, {
+          type: 'plot.send',
+          event: event.id,
+          seats: people.slice(0, event.lines.length).map((one) => one.seat),
+        });
   };
 
   /** Streams in which a text is, of those that may not have it. */

@@ -114,7 +114,7 @@ const settle = async (troupe: Troupe): Promise<void> => {
 };
 
 /** Sends, and waits when the server says that it goes too fast, as the client does. */
-const patiently = async (player: Player, command: Command): Promise<CommandReply> => {
+export const patiently = async (player: Player, command: Command): Promise<CommandReply> => {
   for (;;) {
     const reply = await player.send(command);
     if (!('refused' in reply) || reply.refused !== 'too-fast') return reply;
@@ -123,7 +123,7 @@ const patiently = async (player: Player, command: Command): Promise<CommandReply
 };
 
 const press = async (troupe: Troupe, control: Control): Promise<void> => {
-  const reply = await troupe.host.send(control.send);
+  const reply = await patiently(troupe.host, control.send);
   if ('refused' in reply) throw new Error(`the facilitator was refused: ${JSON.stringify({ reply, control })}`);
   await settle(troupe);
 };
@@ -167,7 +167,7 @@ export const toTheEnd = async (troupe: Troupe, seed: string, play: Play = {}): P
     await press(troupe, reveal);
     await rounds();
   }
-  const reply = await troupe.host.send({ type: 'progress.end' });
+  const reply = await patiently(troupe.host, { type: 'progress.end' });
   if ('refused' in reply) throw new Error(JSON.stringify(reply));
   const ended = () => troupe.everybody.filter((player) => player.view()?.header.phase === 'ended').length;
   await until(
