@@ -18,16 +18,19 @@ try {
   await host.page.getByRole('article').first().waitFor();
   await host.page.waitForTimeout(800);
   await host.page.screenshot({ path: `${folder}library.png` });
-  const room = await openFromLibrary(host.page, 'Open Thursday');
-  await screen.page.goto(room.screen);
-  await join(phone.page, room.code, 'Fenna');
-  await host.page.getByRole('button', { name: 'Start with simulated people' }).click();
-  await host.page.getByRole('dialog').getByRole('spinbutton').fill('7');
-  await host.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /let them in/i })
-    .click();
-  await host.page.waitForTimeout(5000);
+  /** A room with the phone and so many simulated people in it. */
+  const gather = async (title: string, people: number) => {
+    const room = await openFromLibrary(host.page, title);
+    await screen.page.goto(room.screen);
+    await join(phone.page, room.code, 'Fenna');
+    await host.page.getByRole('button', { name: 'Start with simulated people' }).click();
+    const dialog = host.page.getByRole('dialog');
+    await dialog.getByRole('spinbutton').fill(String(people));
+    await dialog.getByRole('button', { name: /let them in/i }).click();
+    await host.page.waitForTimeout(3000 + 300 * people);
+  };
+
+  await gather('Open Thursday', 7);
   await goTo(host.page, 'What the evening is worth');
   await phone.page.getByRole('textbox').first().fill('They know the street. If they do the door, the neighbours feel');
   await host.page.waitForTimeout(35_000);
@@ -37,6 +40,18 @@ try {
   await host.page.screenshot({ path: `${folder}host.png` });
   await screen.page.screenshot({ path: `${folder}projector.png` });
   await phone.page.screenshot({ path: `${folder}phone.png` });
+
+  await gather('The back bedroom', 11);
+  await goTo(host.page, 'Giving an answer');
+  await host.page.waitForTimeout(60_000);
+  await screen.page.screenshot({ path: `${folder}web.png` });
+
+  await gather('De Wissel Primary', 11);
+  await goTo(host.page, 'Choose a child');
+  await phone.page.getByRole('button', { name: 'Choose Roos, 11' }).click();
+  await goTo(host.page, 'Building the yard');
+  await host.page.waitForTimeout(45_000);
+  await screen.page.screenshot({ path: `${folder}yard.png` });
 } finally {
   await browser.close();
   await house.stop();
