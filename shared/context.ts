@@ -43,7 +43,7 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
   return {
     id: stepId,
     config: step,
-    part: session.position?.step === stepId ? session.position.part : last?.part,
+    part: aheadOf(session, stepId, viewer) ?? (session.position?.step === stepId ? session.position.part : last?.part),
     left: new Set(
       session.visits.filter((visit) => visit.step === stepId && visit.until !== undefined).map((visit) => visit.part),
     ),
@@ -93,6 +93,14 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
   };
 };
 
+/** The part that somebody works on before it is on for all; undefined for those who do not. */
+const aheadOf = (session: Session, stepId: string, viewer: Viewer | undefined): string | undefined => {
+  const { position } = session;
+  if (viewer?.role !== 'participant' || position?.step !== stepId || !session.forward.includes(viewer.seat)) return undefined;
+  const parts = partsOf(session, stepId);
+  return parts[parts.findIndex((part) => part.id === position.part) + 1]?.id;
+};
+
 /** In which groups people work in a step now; undefined is everybody together. */
 export const groupsHere = (session: Session, stepId: string): GroupKind | undefined => {
   const position = session.position;
@@ -130,14 +138,24 @@ const harvestOf = (session: Session, id: string): readonly Contribution[] =>
 /** Steps that were on, in order. */
 const entered = (session: Session): readonly Step[] => session.steps.filter((step) => step.id in session.states);
 
-const contributions = (session: Session): readonly Contribution[] =>
-  entered(session).flatMap((step) => harvestOf(session, step.id));
+/** A session never changes: what follows from it is computed once, however many viewers ask. */
+const once = <T>(compute: (session: Session) => T): ((session: Session) => T) => {
+  const known = new WeakMap<Session, { readonly value: T }>();
+  return (session) => {
+    const found = known.get(session) ?? { value: compute(session) };
+    known.set(session, found);
+    return found.value;
+  };
+};
+
+const contributions = once((session): readonly Contribution[] => entered(session).flatMap((step) => harvestOf(session, step.id)));
 
 /** The whole web so far, oldest first. */
-export const webOf = (session: Session): readonly Thread[] =>
+export const webOf = once((session): readonly Thread[] =>
   entered(session)
     .flatMap((step) => kindNamed(step.kind).threads?.(session.states[step.id], contextOf(session, step.id, 0)) ?? [])
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at),
+);
 
 /** Seat → id of the card that they hold; a later step counts before an earlier one. */
 export const heldBy = (session: Session): Readonly<Record<string, string>> =>
@@ -149,8 +167,9 @@ const sourcesOf = (session: Session): readonly Source[] =>
   );
 
 /** What all may read, without what is hidden. */
-export const publicContributions = (session: Session): readonly Contribution[] =>
-  contributions(session).filter((one) => one.audience === 'all' && !session.hidden.includes(one.id));
+export const publicContributions = once((session): readonly Contribution[] =>
+  contributions(session).filter((one) => one.audience === 'all' && !session.hidden.includes(one.id)),
+);
 
 export const house: House = {
   partsOf,
@@ -159,6 +178,12 @@ export const house: House = {
     if (!session.position) return undefined;
     const id = session.position.step;
     return kindNamed(stepNamed(session, id).kind).mayLeave?.(stateOf(session, id), contextOf(session, id, now));
+  },
+  worksAhead: (session, step) => kindNamed(stepNamed(session, step).kind).worksAhead === true,
+  groupsOf,
+  groupHere: (session, seat) => {
+    const kind = session.position && groupsHere(session, session.position.step);
+    return kind && groupsOf(session, kind).find((group) => group.seats.includes(seat));
   },
   contributions,
 };

@@ -2,8 +2,9 @@
 
 import type { View } from './blocks/view.ts';
 import { contextOf, house, kindNamed, maybeKind, stateOf, stepNamed } from './context.ts';
-import type { Fact, LoggedEvent } from './core/event.ts';
-import { type Refusal, refuse } from './core/refusal.ts';
+import type { Command, Fact, LoggedEvent } from './core/event.ts';
+import type { Profile } from './core/profile.ts';
+import { isRefusal, type Refusal, refuse } from './core/refusal.ts';
 import type { Service } from './core/service.ts';
 import { type Session, shown } from './core/session.ts';
 import type { Viewer } from './core/viewer.ts';
@@ -13,11 +14,14 @@ import { makeReport, type Report } from './report/report.ts';
 import { type Scenario, stepsOf } from './scenario/schema.ts';
 import { casting } from './services/casting.ts';
 import { clock } from './services/clock.ts';
+import { copilot } from './services/copilot.ts';
 import { groups } from './services/groups.ts';
+import { give, hands, holds } from './services/hands.ts';
 import { type Arrival, arrive, people } from './services/people.ts';
 import { progress } from './services/progress.ts';
 import { plot, room, spotlight } from './services/room.ts';
 import { safety } from './services/safety.ts';
+import { forgetReveal, markUndo, undo } from './services/undo.ts';
 import { type Presence, viewOf } from './views/view.ts';
 
 export type { Presence } from './views/view.ts';
@@ -26,7 +30,10 @@ export type { Presence } from './views/view.ts';
 export const EVENT_VERSION = 1;
 
 const services: ReadonlyMap<string, Service> = new Map(
-  [progress, clock, people, room, spotlight, plot, groups, safety, casting].map((service) => [service.name, service]),
+  [progress, clock, people, room, spotlight, plot, groups, safety, casting, hands, undo, copilot].map((service) => [
+    service.name,
+    service,
+  ]),
 );
 
 export interface Opening {
@@ -34,6 +41,7 @@ export interface Opening {
   readonly language: Language;
   readonly ownCase?: string;
   readonly variant?: string;
+  readonly profile?: Profile;
   readonly seed: string;
 }
 
@@ -45,6 +53,7 @@ const open = (opening: Opening): Fact => ({
     language: opening.language,
     ownCase: opening.ownCase,
     variant: opening.variant,
+    profile: opening.profile,
     seed: opening.seed,
   },
 });
@@ -65,6 +74,10 @@ const opened = (event: LoggedEvent): Session => {
     visits: [],
     states: {},
     clock: { state: 'none' },
+    profile: data.profile ?? 'standard',
+    minutes: {},
+    endsBy: undefined,
+    extra: {},
     groups: { tables: [], pairs: [], trios: [] },
     roles: {},
     rolesHad: {},
@@ -77,6 +90,13 @@ const opened = (event: LoggedEvent): Session => {
     safety: { stopped: undefined, brake: undefined, ok: {}, practised: [], aside: [] },
     plot: [],
     whispers: [],
+    lively: {},
+    asking: [],
+    dismissed: [],
+    ahead: [],
+    forward: [],
+    hands: [{ id: 'first', as: 'first', at: event.at, withdrawn: false }],
+    undo: undefined,
     spotlight: undefined,
     hidden: [],
     room: { locked: false, admission: false, names: true },
@@ -103,7 +123,9 @@ const evolve = (session: Session | undefined, event: LoggedEvent): Session => {
   if (event.step === undefined) throw new Error(`${event.type} without a step`);
   const kind = kindNamed(owner);
   const state = kind.evolve(stateOf(session, event.step), event, contextOf(session, event.step, event.at));
-  const next = { ...session, states: { ...session.states, [event.step]: state }, at: event.at };
+  const forgot = forgetReveal(session, event.type, event.step);
+  const known = event.by in session.seats ? { ...forgot, lively: { ...session.lively, [event.by]: event.at } } : forgot;
+  const next = { ...known, states: { ...session.states, [event.step]: state }, at: event.at };
   return event.type === `${owner}.revealed` && session.position?.step === event.step
     ? shown(next, session.position, event.at)
     : next;
@@ -128,6 +150,9 @@ const AFTERWARDS: ReadonlySet<string> = new Set([
   'entry.restore',
   'progress.end',
   'people.rename',
+  'progress.reopen',
+  'undo.do',
+  'hands.withdraw',
 ]);
 
 /** What everybody needs before anything else: to be in, and that the session is on. */
@@ -144,6 +169,13 @@ const standing = (session: Session, type: string, by: Viewer): Refusal | undefin
 
 /** Facts that a command leads to, or why not. An empty list: nothing to do, and that is fine. `now` in ms. */
 const decide = (session: Session, command: unknown, by: Viewer, now: number): readonly Fact[] | Refusal => {
+  const facts = decided(session, command, by, now);
+  return isRefusal(facts) || by.role !== 'facilitator' || !isCommand(command)
+    ? facts
+    : markUndo(session, command as Command, facts, house);
+};
+
+const decided = (session: Session, command: unknown, by: Viewer, now: number): readonly Fact[] | Refusal => {
   if (!isCommand(command)) return refuse('malformed');
   if (by.role === 'projector') return refuse('not-allowed');
   const type = command.type;
@@ -187,6 +219,10 @@ export const rules = {
   evolve,
   decide,
   arrive: (session: Session, person: Arrival, _now: number): readonly Fact[] | Refusal => arrive(session, person),
+  /** Facts that give one more hand a key; refuses too-many. */
+  give,
+  /** Does a facilitator’s key still open the room? `hand`: the id it was made for; undefined is the first. */
+  holds,
   view: (session: Session, viewer: Viewer, presence: Presence): View => viewOf(session, viewer, presence),
   report,
   keepsake,

@@ -61,6 +61,11 @@ export interface Base<Type extends string> {
   /** Unique within the view, the same as long as it is the same thing, so that focus and drafts stay. */
   readonly id: string;
   readonly area: Area;
+  /** Shown only from, or until, this moment: milliseconds in the server’s time. A view does not tick; the screen does. */
+  readonly from?: number;
+  readonly until?: number;
+  /** Of this group alone (id of a row of the groups block), so that the facilitator can look in at one of them. */
+  readonly group?: string;
 }
 
 export interface Entry {
@@ -77,5 +82,7 @@ export interface Entry {
   readonly hidden?: string;
   /** A short label: a table, "unknown", a moment. */
   readonly tag?: string;
+  /** The group it was made in (id of a row of the groups block); for the facilitator. */
+  readonly group?: string;
   readonly controls: readonly Control[];
 }

@@ -27,11 +27,12 @@ export interface TextBlock extends Base<'text'> {
   readonly tone: 'plain' | 'story' | 'quiet' | 'prompt';
 }
 
-/** Something that happened, or holds for all: a plot event, the brake, a stop. */
+/** Something that happened, or holds for all: a plot event, the brake, a stop. For the facilitator also `tip`, a suggestion of
+ * the house with one control to do it and one to let it be, and `undo`, what can still be taken back. */
 export interface NoticeBlock extends Base<'notice'> {
   readonly title: string;
   readonly text: string;
-  readonly tone: 'event' | 'calm' | 'stop' | 'warn';
+  readonly tone: 'event' | 'calm' | 'stop' | 'warn' | 'tip' | 'undo';
   readonly controls: readonly Control[];
 }
 
@@ -47,6 +48,8 @@ export interface RoleBlock extends Base<'role'> {
   readonly secret?: string;
   /** Whom one works with now: "Trio 2: Kofi, Mila". */
   readonly with?: string;
+  /** Who has the same role beside this person. */
+  readonly shared?: string;
   /** Which perspectives this person holds, turn by turn. */
   readonly path?: readonly { readonly label: string; readonly sign?: Sign; readonly state: 'done' | 'now' | 'next' }[];
 }
@@ -112,7 +115,7 @@ export interface ControlsBlock extends Base<'controls'> {
   readonly items: readonly Control[];
 }
 
-export const STATES = ['sent', 'writing', 'quiet', 'away', 'passed', 'aside', 'waiting', 'removed', 'here'] as const;
+export const STATES = ['asks', 'sent', 'writing', 'quiet', 'away', 'passed', 'aside', 'waiting', 'removed', 'here'] as const;
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -125,6 +128,12 @@ export interface Person {
   readonly sign?: Sign;
   readonly role?: string;
   readonly table?: string;
+  /** The row of the groups block that they are in. */
+  readonly group?: string;
+  /** Words written in this step, never which; absent where a count would say who wrote what. */
+  readonly words?: number;
+  /** More time than the others, in words ("+2 min"). */
+  readonly extra?: string;
   readonly simulated?: boolean;
   readonly controls: readonly Control[];
 }
@@ -135,19 +144,74 @@ export interface PeopleBlock extends Base<'people'> {
   readonly items: readonly Person[];
 }
 
+/** One group, or all together, as the facilitator follows it. Never what is written. */
+export interface GroupRow {
+  readonly id: string;
+  readonly title: string;
+  readonly sign?: Sign;
+  /** How many have sent, of those who are waited for. */
+  readonly done: number;
+  readonly of: number;
+  /** Words written in this step. */
+  readonly words: number;
+  /** What the step waits for here, in one short line: "waits for Noor and Sam", "all done". */
+  readonly waits: string;
+  readonly state: 'done' | 'busy' | 'quiet' | 'asks' | 'empty';
+  /** Their last sign of life. Milliseconds, server time; absent before the start. */
+  readonly last?: number;
+  readonly controls: readonly Control[];
+}
+
+/** All groups at a glance, with how evenly the perspectives speak. Groups keep their order: nothing here ranks. */
+export interface GroupsBlock extends Base<'groups'> {
+  readonly title: string;
+  /** What the step waits for as a whole, in one line. */
+  readonly waits: string;
+  /** Said to everybody in the agreement: the facilitator may look in. */
+  readonly look: string;
+  readonly items: readonly GroupRow[];
+  /** Per perspective (or hat): contributions and words in this step, and turns taken aloud where there are any. */
+  readonly balance: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly sign?: Sign;
+    readonly count: number;
+    readonly text: string;
+  }[];
+}
+
 export interface SheetRow {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly sign?: Sign;
+  /** Planned, in this session. */
   readonly minutes: number;
+  /** Milliseconds really spent there, of visits that are over. */
+  readonly spent?: number;
   readonly state: 'done' | 'now' | 'next';
   readonly go?: Control;
+  /** Other things to do with it: another length. */
+  readonly controls?: readonly Control[];
+}
+
+/** The time of the whole session. */
+export interface Plan {
+  /** When it was meant to be over. Milliseconds, server time. */
+  readonly end: number;
+  /** Planned length of all parts after the one that is on. Milliseconds. What the clock of this part still has comes before. */
+  readonly rest: number;
+  /** The part that is on has no clock: planned milliseconds that it may still take, counted from `since`. */
+  readonly since: number;
+  readonly now: number;
+  readonly controls: readonly Control[];
 }
 
 /** The facilitator's run sheet. */
 export interface SheetBlock extends Base<'sheet'> {
   readonly title: string;
+  /** Absent before the start and after the end. */
+  readonly plan?: Plan;
   readonly items: readonly SheetRow[];
 }
 
@@ -169,6 +233,7 @@ export type Block =
   | ProgressBlock
   | ControlsBlock
   | PeopleBlock
+  | GroupsBlock
   | SheetBlock
   | ScriptBlock
   | SlidesBlock

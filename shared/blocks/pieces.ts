@@ -1,7 +1,7 @@
 // A view cut into small keyed pieces, and put together again. Adding a note to a board then costs one note on the wire,
 // however much already lies there. Lists grow at their end (newest last): putting in front would move every place.
 
-import type { Block } from './block.ts';
+import type { Block, Control } from './block.ts';
 import type { StageCard, StagePerson, StageThread } from './stage.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +11,31 @@ export type Pieces = Map<string, string>;
 const hasItems = (block: Block): block is Block & { readonly items: readonly { readonly id: string }[] } => 'items' in block;
 
 /** `place` is the position, kept beside each piece so that a map without order can be sorted again. */
-const put = (pieces: Pieces, key: string, place: number, value: unknown) => pieces.set(key, JSON.stringify([place, value]));
+const put = (pieces: Pieces, key: string, place: number, value: unknown): void => {
+  pieces.set(key, JSON.stringify([place, value]));
+};
+
+/** Items of the board change with everything that anybody does; what can be done with them hardly ever does. */
+const bare = (item: object): object => ({ ...item, controls: [] });
+
+const cutBlock = (pieces: Pieces, block: Block, place: number): void => {
+  if (!hasItems(block)) {
+    put(pieces, `block/${block.id}`, place, block);
+    return;
+  }
+  const { items, ...rest } = block;
+  const board = block.type === 'people' || block.type === 'groups';
+  items.forEach((item, at) => put(pieces, `item/${block.id}/${item.id}`, at, board ? bare(item) : item));
+  if (board) block.items.forEach((item, at) => put(pieces, `does/${block.id}/${item.id}`, at, item.controls));
+  if (rest.type !== 'groups') {
+    put(pieces, `block/${block.id}`, place, { ...rest, items: [] });
+    return;
+  }
+  const { waits, balance, ...still } = rest;
+  put(pieces, `block/${block.id}`, place, { ...still, waits: '', balance: [], items: [] });
+  put(pieces, `waits/${block.id}`, place, waits);
+  balance.forEach((one, at) => put(pieces, `even/${block.id}/${one.id}`, at, one));
+};
 
 export const cut = (view: View): Pieces => {
   const pieces: Pieces = new Map();
@@ -24,12 +48,7 @@ export const cut = (view: View): Pieces => {
   people.forEach((person, place) => put(pieces, `person/${person.id}`, place, person));
   cards.forEach((card, place) => put(pieces, `card/${card.id}`, place, card));
   threads.forEach((thread, place) => put(pieces, `thread/${thread.id}`, place, thread));
-  view.blocks.forEach((block, place) => {
-    if (!hasItems(block)) return put(pieces, `block/${block.id}`, place, block);
-    const { items, ...rest } = block;
-    put(pieces, `block/${block.id}`, place, { ...rest, items: [] });
-    items.forEach((item, at) => put(pieces, `item/${block.id}/${item.id}`, at, item));
-  });
+  view.blocks.forEach((block, place) => cutBlock(pieces, block, place));
   return pieces;
 };
 
@@ -67,9 +86,16 @@ const assemble = (pieces: ReadonlyMap<string, readonly [number, unknown]>): View
   const clock = one<View['clock']>('clock');
   const stage = one<Omit<View['stage'], 'people' | 'cards' | 'threads'>>('stage');
   if (!header || !clock || !stage) return undefined;
-  const blocks = sorted<Block>('block').map((block) =>
-    hasItems(block) ? { ...block, items: sorted<never>(`item/${block.id}`) } : block,
-  );
+  const blocks = sorted<Block>('block').map((block): Block => {
+    if (!hasItems(block)) return block;
+    const { id } = block;
+    const board = block.type === 'people' || block.type === 'groups';
+    const whole = sorted<{ readonly id: string }>(`item/${id}`).map((item) =>
+      board ? { ...item, controls: one<readonly Control[]>(`does/${id}/${item.id}`) ?? [] } : item,
+    );
+    const more = block.type === 'groups' ? { waits: one<string>(`waits/${id}`) ?? '', balance: sorted(`even/${id}`) } : {};
+    return { ...(block as Block & object), ...more, items: whole } as unknown as Block;
+  });
   const access = one<NonNullable<View['access']>>('access');
   const own = one<NonNullable<View['own']>>('own');
   return {

@@ -14,8 +14,16 @@ export type ClockView =
       readonly label: string;
       /** Until then nobody speaks: the silent minute. */
       readonly silentUntil?: number;
+      /** More time for this viewer alone, counted in already, in words: "+2 min for you". */
+      readonly extra?: string;
     }
-  | { readonly state: 'paused'; readonly left: number; readonly total: number; readonly label: string };
+  | {
+      readonly state: 'paused';
+      readonly left: number;
+      readonly total: number;
+      readonly label: string;
+      readonly extra?: string;
+    };
 
 export interface Header {
   readonly phase: 'gathering' | 'playing' | 'ended';

@@ -283,6 +283,10 @@ export interface Activity<Config = unknown, State = unknown> {
   readonly sources?: (state: State, step: StepContext<Config>) => readonly Source[];
   /** Its parts say which turn of a rotation they are. */
   readonly turns?: boolean;
+  /** Milliseconds that each side (or person, where there are no sides) had the word aloud: id → ms. */
+  readonly spoke?: (state: State, step: StepContext<Config>) => Readonly<Record<string, number>>;
+  /** People may work on a part before it is on, alone: nothing in it waits for what others do. */
+  readonly worksAhead?: boolean;
   /** May the facilitator leave this part? A refusal says why not (blue must pick a hat first). */
   readonly mayLeave?: (state: State, step: StepContext<Config>) => Refusal | undefined;
   /** The part shows contributions blind until this is true; drives the facilitator's Reveal button. Undefined: nothing to reveal. */

@@ -25,6 +25,9 @@ export const REFUSALS = [
   'square-taken', // somebody else built there a moment before
   'outside', // it does not fit on the board there
   'budget', // it costs more than is left; values: left
+  'last-hand', // nobody would be left to facilitate
+  'too-late', // it can be taken back for ten seconds only
+  'other-name', // a name that this house does not take
   'echo-first', // say back what you heard before you answer
   'malformed', // not a command of this house
   'too-fast', // more commands than a person can send

@@ -1,11 +1,11 @@
 // The contract of a service: what every step may use (the clock, safety, groups …), with its commands and its events.
 
 import type { z } from 'zod';
-import type { Contribution, Part } from './activity.ts';
+import type { Contribution, Group, GroupKind, Part } from './activity.ts';
 import type { Command, Fact, LoggedEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import type { Position, Session } from './session.ts';
-import type { Viewer } from './viewer.ts';
+import type { SeatId, Viewer } from './viewer.ts';
 
 /** What the engine lends to services, so that they need not know the kinds. */
 export interface House {
@@ -13,6 +13,11 @@ export interface House {
   readonly partAt: (session: Session, position: Position) => Part | undefined;
   /** Why the facilitator may not leave the part that is on now; undefined when they may. */
   readonly mayLeave: (session: Session, now: number) => Refusal | undefined;
+  /** Its parts can be worked on before they are on. */
+  readonly worksAhead: (session: Session, step: string) => boolean;
+  readonly groupsOf: (session: Session, kind: GroupKind) => readonly Group[];
+  /** The group that somebody works in now; undefined while everybody works together. */
+  readonly groupHere: (session: Session, seat: SeatId) => Group | undefined;
   readonly contributions: (session: Session) => readonly Contribution[];
 }
 

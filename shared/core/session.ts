@@ -2,6 +2,7 @@
 
 import type { Scenario, Step } from '../scenario/schema.ts';
 import type { Formed, Group, SeatInfo, Task } from './activity.ts';
+import type { Profile } from './profile.ts';
 import type { SeatId } from './viewer.ts';
 import type { Language } from './words.ts';
 
@@ -11,6 +12,11 @@ export interface Seat extends SeatInfo {
   readonly admitted: boolean;
   readonly removed: boolean;
   readonly simulated: boolean;
+  /** When they came in, and at which part: a newcomer is told what happened before. */
+  readonly arrived: number;
+  readonly arrivedAt: Position | undefined;
+  /** A simulated person who stands in for somebody who dropped out. */
+  readonly standsIn?: SeatId;
 }
 
 export interface Position {
@@ -28,6 +34,45 @@ export type Clock =
   | { readonly state: 'none' }
   | { readonly state: 'running'; readonly endsAt: number; readonly total: number }
   | { readonly state: 'paused'; readonly left: number; readonly total: number };
+
+/** How somebody else, or another device, can facilitate. `first` is the key that the room was opened with. */
+export interface Hand {
+  readonly id: string;
+  readonly as: 'first' | 'helper' | 'remote' | 'rescue';
+  readonly at: number;
+  readonly withdrawn: boolean;
+}
+
+/** Parts of a session that a move changes, as they were before it. */
+export type Before = Pick<
+  Session,
+  | 'phase'
+  | 'position'
+  | 'visits'
+  | 'clock'
+  | 'minutes'
+  | 'endsBy'
+  | 'extra'
+  | 'groups'
+  | 'roles'
+  | 'rolesHad'
+  | 'plan'
+  | 'turn'
+  | 'turnsOn'
+  | 'tasks'
+  | 'shownAt'
+  | 'spotlight'
+>;
+
+export interface Undo {
+  /** The command that can be taken back. */
+  readonly what: string;
+  readonly at: number;
+  readonly before: Before;
+  /** Of a reveal: the step, and its state. */
+  readonly step?: string;
+  readonly state?: unknown;
+}
 
 export interface Session {
   readonly scenario: Scenario;
@@ -47,6 +92,15 @@ export interface Session {
   /** What each entered step holds; only its own kind knows the shape. */
   readonly states: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
+  /** How long parts are beside what the scenario says. */
+  readonly profile: Profile;
+  /** Planned minutes of parts that were made shorter or longer, by `step/part`. */
+  readonly minutes: Readonly<Record<string, number>>;
+  /** When it is meant to be over: the plan of the start, or what the facilitator said since. Milliseconds; undefined before the
+   * start. */
+  readonly endsBy: number | undefined;
+  /** More time for one person, in the part that is on. Milliseconds. */
+  readonly extra: Readonly<Record<SeatId, number>>;
   readonly groups: Readonly<Record<Formed, readonly Group[]>>;
   /** Which role of the scenario a seat has. */
   readonly roles: Readonly<Record<SeatId, string>>;
@@ -85,11 +139,25 @@ export interface Session {
   /** Messages of the facilitator to one phone. */
   readonly whispers: readonly {
     readonly id: string;
-    readonly seat: SeatId;
+    readonly seats: readonly SeatId[];
     readonly at: number;
     readonly text: string;
     readonly position: Position | undefined;
   }[];
+  /** When somebody last did something in a step, whatever it was. Milliseconds. */
+  readonly lively: Readonly<Record<SeatId, number>>;
+  /** Who asks for the facilitator, oldest first. */
+  readonly asking: readonly SeatId[];
+  /** Suggestions that the facilitator let be. */
+  readonly dismissed: readonly string[];
+  /** Steps in which whoever is ready may go on to the next question. */
+  readonly ahead: readonly string[];
+  /** Who works on the next part already. */
+  readonly forward: readonly SeatId[];
+  /** Those who can facilitate beside the one who opened the room; a hand that was withdrawn opens nothing. */
+  readonly hands: readonly Hand[];
+  /** What the facilitator did last and can still take back. */
+  readonly undo: Undo | undefined;
   readonly spotlight: string | undefined;
   readonly hidden: readonly string[];
   readonly room: { readonly locked: boolean; readonly admission: boolean; readonly names: boolean };

@@ -5,12 +5,21 @@
 //   GET  /api/join/<code>                  → JoinInfo
 //   POST /api/join                         JoinRequest → 201 Joined
 //   POST /api/rooms/<room>/enter           Bearer key or token → Entry (a seat reservation for the socket)
-//   POST /api/rooms/<room>/rehearsal       Bearer host key, { people } → 202
+//   POST /api/rooms/<room>/rehearsal       Bearer host key, { people, pace? } → 202; 0 people: another pace
+//   GET  /api/rooms/<room>                 Bearer host key → RoomAbout
+//   DELETE /api/rooms/<room>               Bearer host key → 204: everything of it is erased, now
+//   POST /api/rooms/<room>/code            Bearer host key → 201 { code }: a new join code, when the old one is over
+//   POST /api/rooms/<room>/hands           Bearer host key, { as: 'helper' | 'remote' } → 201 { url }: a link for one more hand
+//   POST /api/rescue                       { code } → RescuedRoom[]: the rooms opened with this rescue code, newest first
+//   POST /api/rescue/<room>                { code } → 201 { key }: a facilitator's key of one of them
+//   GET  /api/scenarios/<scenario>/sheet?variant=&profile=&language=   → SheetPage: the facilitator's page
 //   GET  /api/rooms/<room>/report.json|md|csv?names=1&language=nl   Bearer host key
 //   GET  /api/rooms/<room>/mine.json|ics?language=nl   Bearer <seat>.<mac>, as in the link to one's own page: Keepsake, or a
 //                                          calendar file with the day to come back (404 while there is none)
 //   GET  /avatars/<avatar>.svg             → a picture, cacheable for ever
 
+import type { Sign } from '../blocks/stage.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Language, Words } from '../core/words.ts';
 
 export interface ScenarioCard {
@@ -42,7 +51,54 @@ export interface RoomRequest {
   /** The group's own case; needed where the scenario takes one. */
   readonly case?: string;
   readonly variant?: string;
+  readonly profile?: Profile;
   readonly language?: Language;
+  /** The facilitator's rescue code: who has it gets into this room as its facilitator. */
+  readonly rescue?: string;
+}
+
+/** What a facilitator's list of sessions shows of one. */
+export interface RoomAbout {
+  readonly room: string;
+  readonly title: Words;
+  readonly phase: 'gathering' | 'playing' | 'ended';
+  readonly people: number;
+  /** Milliseconds since 1970. */
+  readonly opened: number;
+  readonly touched: number;
+  /** Erased by itself then, unless something happens in it before. Milliseconds since 1970. */
+  readonly keptUntil: number;
+  /** Absent when it lets nobody in any more. */
+  readonly code?: string;
+}
+
+export type RescuedRoom = Omit<RoomAbout, 'code'>;
+
+/** The facilitator's page of a scenario, in one language. */
+export interface SheetPage {
+  readonly title: string;
+  readonly method: string;
+  readonly summary: string;
+  readonly purpose: string;
+  readonly needs: string;
+  readonly contentNote?: string;
+  readonly people: { readonly min: number; readonly max: number };
+  /** In all, in this profile. */
+  readonly minutes: number;
+  readonly roles: readonly string[];
+  readonly events: readonly { readonly title: string; readonly when: string }[];
+  /** In order; `start` is minutes from the beginning. */
+  readonly rows: readonly {
+    readonly step: string;
+    readonly title: string;
+    readonly start: number;
+    readonly minutes: number;
+    readonly sign?: Sign;
+    /** The whole script of the part: the page prints as much of it as fits. */
+    readonly say: string;
+    readonly look: string;
+    readonly stuck: string;
+  }[];
 }
 
 export interface RoomCreated {

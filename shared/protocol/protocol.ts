@@ -50,6 +50,8 @@ export const PROBLEMS = [
   'empty', // a name or text is missing
   'too-long', // values: max
   'name-taken',
+  'other-name', // a name that this house does not take
+  'unknown-rescue', // no room was opened with this rescue code
   'too-fast', // values: seconds to wait
   'storage',
   'not-found',

@@ -130,9 +130,20 @@ const seated = (session: Session, turn: number, seat: string, place: string): re
   return [...fact('casting.planned', { plan }), ...voices(session, plan[turn] ?? {}, [seat])];
 };
 
+/** Facts that give somebody the place and the role of another: a stand-in. */
+export const castInstead = (session: Session, seat: string, of: string): readonly Fact[] => {
+  const place = session.turn === undefined ? undefined : session.plan[session.turn]?.[of];
+  const role = session.roles[of];
+  return [
+    ...(place === undefined || session.turn === undefined ? [] : seated(session, session.turn, seat, place)),
+    ...(role === undefined ? [] : fact('casting.assigned', { roles: { [seat]: role } })),
+  ];
+};
+
 const commands = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('casting.choose'), role: z.string().max(64) }),
   z.strictObject({ type: z.literal('casting.place'), seat: z.string().max(64), place: z.string().max(64) }),
+  z.strictObject({ type: z.literal('casting.give'), seat: z.string().max(64), role: z.string().max(64) }),
   z.strictObject({ type: z.literal('casting.task'), seat: z.string().max(64), task: z.enum([...TASKS, 'none']) }),
 ]);
 
@@ -158,6 +169,18 @@ export const casting: Service = {
         if (session.turn === undefined) return refuse('not-now');
         if (session.plan[session.turn]?.[command.seat] === command.place) return [];
         return seated(session, session.turn, command.seat, command.place);
+      }
+      case 'casting.give': {
+        const role = castable(session).find((one) => one.id === command.role);
+        if (!session.seats[command.seat] || !role) return refuse('unknown');
+        if (session.roles[command.seat] === role.id) return [];
+        const { turn } = session;
+        const place = role.perspective ?? role.id;
+        const moves = turn !== undefined && session.plan[turn]?.[command.seat] !== place;
+        return [
+          ...(moves ? seated(session, turn, command.seat, place) : []),
+          ...fact('casting.assigned', { roles: { [command.seat]: role.id } }),
+        ];
       }
       default: {
         if (!session.seats[command.seat]) return refuse('unknown');

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { FORMED, type Formed, type Group, type GroupKind } from '../core/activity.ts';
 import type { Fact } from '../core/event.ts';
 import { TABLE_SIZE } from '../core/limits.ts';
-import { refuse } from '../core/refusal.ts';
+import { type Refusal, refuse } from '../core/refusal.ts';
 import { fact, type Service } from '../core/service.ts';
 import { present, type Session } from '../core/session.ts';
+import { MAX_PEOPLE } from '../protocol/protocol.ts';
 
 /** How many groups of a kind so many people make. Trios are three where that comes out, else two or four. */
 const COUNT: Readonly<Record<Formed, (people: number) => number>> = {
@@ -52,6 +53,27 @@ export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =
     return smallest ? fact('groups.moved', { kind, seat, group: smallest.id }) : [];
   });
 
+/** Facts that make the groups of a kind anew: these people shared out first, the others behind them, so that whoever comes back
+ * has a place. Where up to eight are left at tables there is one table. Refuses: not-now, too-short-choice. */
+const reformed = (session: Session, kind: Formed, first: readonly string[]): readonly Fact[] | Refusal => {
+  const before = session.groups[kind];
+  if (before.length === 0) return refuse('not-now');
+  const all = present(session).map((seat) => seat.id);
+  const here = all.filter((seat) => first.includes(seat));
+  if (here.length < 2) return refuse('too-short-choice', { min: 2 });
+  // In the order of the old groups, so that as many as possible stay together.
+  const sat = (seat: string) => before.findIndex((group) => group.seats.includes(seat));
+  const order = [...here].sort((a, b) => sat(a) - sat(b));
+  const count = COUNT[kind](order.length);
+  const groups = Array.from({ length: count }, (_, at) => ({
+    id: String(at + 1),
+    seats: order.slice(Math.round((at * order.length) / count), Math.round(((at + 1) * order.length) / count)),
+  }));
+  for (const seat of all.filter((one) => !here.includes(one)))
+    groups.reduce((small, group) => (group.seats.length < small.seats.length ? group : small)).seats.push(seat);
+  return fact('groups.formed', { kind, groups });
+};
+
 const move = (groups: readonly Group[], seat: string, to: string): readonly Group[] =>
   groups.map((group) => {
     const others = group.seats.filter((one) => one !== seat);
@@ -67,10 +89,16 @@ export const groups: Service = {
       seat: z.string().max(64),
       group: z.string().max(8),
     }),
+    z.strictObject({
+      type: z.literal('groups.reform'),
+      kind: z.enum(FORMED),
+      seats: z.array(z.string().max(64)).max(MAX_PEOPLE),
+    }),
   ]),
   participants: [],
   decide: (session, command) => {
     const kind = command.kind as Formed;
+    if (command.type === 'groups.reform') return reformed(session, kind, command.seats as readonly string[]);
     if (!session.seats[String(command.seat)]) return refuse('unknown');
     const group = session.groups[kind].find((one) => one.id === command.group);
     if (!group) return refuse('unknown');

@@ -1,14 +1,16 @@
 // People: arriving, being admitted, renamed, removed, let back; their language and face.
 
 import { z } from 'zod';
+import { FORMED } from '../core/activity.ts';
 import type { Fact } from '../core/event.ts';
 import { type Refusal, refuse } from '../core/refusal.ts';
 import { clean, first, written } from '../core/say.ts';
 import { fact, type Service } from '../core/service.ts';
 import { present, type Seat, type Session } from '../core/session.ts';
 import { isLanguage, type Language } from '../core/words.ts';
+import { isFitName } from '../people/name-filter.ts';
 import { AVATARS, MAX_NAME, MAX_PEOPLE } from '../protocol/protocol.ts';
-import { castNewcomer } from './casting.ts';
+import { castInstead, castNewcomer } from './casting.ts';
 import { placeNewcomer } from './groups.ts';
 
 const seat = z.string().max(64);
@@ -28,10 +30,12 @@ export interface Arrival {
   readonly language: Language;
   readonly avatar: string;
   readonly simulated?: boolean;
+  /** Words that this house refuses in a name, beside those that every house does. */
+  readonly more?: readonly string[];
 }
 
 /** Somebody comes in, at any step: a seat, and where it applies a group and a role. Refuses: ended, locked, full, empty,
- * too-long. A name that is taken gets a number, so that nobody waits at the door. */
+ * too-long, other-name. A name that is taken gets a number, so that nobody waits at the door. */
 export const arrive = (session: Session, person: Arrival): readonly Fact[] | Refusal => {
   if (session.phase === 'ended') return refuse('ended');
   if (session.room.locked) return refuse('locked');
@@ -39,6 +43,7 @@ export const arrive = (session: Session, person: Arrival): readonly Fact[] | Ref
   if (inside >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
   const name = written(person.name.replace(/\s+/g, ' '), MAX_NAME);
   if (typeof name !== 'string') return name;
+  if (person.simulated !== true && !isFitName(name, person.more ?? [])) return refuse('other-name');
   let free = name;
   for (let n = 2; taken(session, free); n++) free = `${first(name, MAX_NAME - 3)} ${n}`;
   const admitted = person.simulated === true || !session.room.admission;
@@ -61,6 +66,36 @@ export const arrive = (session: Session, person: Arrival): readonly Fact[] | Ref
 /** What a person needs who comes in, or back, while groups and roles are already there. */
 const settle = (session: Session, id: string): readonly Fact[] => [...placeNewcomer(session, id), ...castNewcomer(session, id)];
 
+const asking = (session: Session, id: string, up: boolean): Session['asking'] => {
+  const others = session.asking.filter((one) => one !== id);
+  return up ? [...others, id] : others;
+};
+
+const STANDS_IN: Readonly<Record<Language, (name: string) => string>> = {
+  nl: (name) => `Invaller voor ${name}`,
+  en: (name) => `Stand-in for ${name}`,
+};
+
+/** Facts that bring in a simulated person, marked as such, who takes the groups and the role of somebody who dropped out. Once
+ * for each person; the server lets them play. Refuses: full. */
+const understudy = (session: Session, out: Seat): readonly Fact[] | Refusal => {
+  const all = Object.values(session.seats);
+  if (all.some((one) => one.standsIn === out.id && !one.removed)) return [];
+  if (present(session).length >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
+  const name = STANDS_IN[session.language](out.name);
+  let free = first(name, MAX_NAME);
+  for (let n = 2; taken(session, free); n++) free = `${first(name, MAX_NAME - 3)} ${n}`;
+  const id = `stand-in-${all.length}`;
+  // A paper face: one sees that it is nobody of the group.
+  const avatar = `paper-${all.length % AVATARS.paper}`;
+  const data = { seat: id, name: free, language: session.language, avatar, admitted: true, simulated: true, standsIn: out.id };
+  const places = FORMED.flatMap((kind) => {
+    const group = session.groups[kind].find((one) => one.seats.includes(out.id));
+    return group ? fact('groups.moved', { kind, seat: id, group: group.id }) : [];
+  });
+  return [{ type: 'people.arrived', data }, ...places, ...castInstead(session, id, out.id)];
+};
+
 const change = (session: Session, id: string, values: Partial<Seat>): Session => {
   const found = session.seats[id];
   return found ? { ...session, seats: { ...session.seats, [id]: { ...found, ...values } } } : session;
@@ -73,10 +108,13 @@ export const people: Service = {
     z.strictObject({ type: z.literal('people.remove'), seat }),
     z.strictObject({ type: z.literal('people.restore'), seat }),
     z.strictObject({ type: z.literal('people.admit'), seat }),
+    z.strictObject({ type: z.literal('people.ask'), up: z.boolean() }),
+    z.strictObject({ type: z.literal('people.heard'), seat }),
+    z.strictObject({ type: z.literal('people.understudy'), seat }),
     z.strictObject({ type: z.literal('people.language'), language: z.enum(['nl', 'en']) }),
     z.strictObject({ type: z.literal('people.avatar'), avatar: z.string().max(20) }),
   ]),
-  participants: ['people.language', 'people.avatar'],
+  participants: ['people.language', 'people.avatar', 'people.ask'],
   decide: (session, command, by) => {
     const id = by.role === 'participant' ? by.seat : String(command.seat ?? '');
     const found = session.seats[id];
@@ -96,6 +134,12 @@ export const people: Service = {
         return [...fact('people.restored', { seat: id }), ...(found.admitted ? settle(session, id) : [])];
       case 'people.admit':
         return found.admitted ? [] : [...fact('people.admitted', { seat: id }), ...settle(session, id)];
+      case 'people.ask':
+        return session.asking.includes(id) === command.up ? [] : fact('people.asked', { seat: id, up: command.up });
+      case 'people.heard':
+        return session.asking.includes(id) ? fact('people.asked', { seat: id, up: false }) : [];
+      case 'people.understudy':
+        return understudy(session, found);
       case 'people.language':
         return found.language === command.language ? [] : fact('people.spoke', { seat: id, language: command.language });
       default:
@@ -117,13 +161,18 @@ export const people: Service = {
           removed: false,
           simulated: data.simulated === true,
           index: Object.keys(session.seats).length,
+          arrived: event.at,
+          arrivedAt: session.position,
+          ...(data.standsIn === undefined ? {} : { standsIn: String(data.standsIn) }),
         };
         return { ...session, seats: { ...session.seats, [id]: arrived } };
       }
       case 'people.renamed':
         return change(session, id, { name: String(data.name) });
+      case 'people.asked':
+        return { ...session, asking: asking(session, id, data.up === true) };
       case 'people.removed':
-        return change(session, id, { removed: true });
+        return { ...change(session, id, { removed: true }), asking: asking(session, id, false) };
       case 'people.restored':
         return change(session, id, { removed: false });
       case 'people.admitted':

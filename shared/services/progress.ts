@@ -8,13 +8,7 @@ import { type Position, type Session, shown, type Visit } from '../core/session.
 import { assign, rotate } from './casting.ts';
 import { pauseClock, startClock } from './clock.ts';
 import { formGroups } from './groups.ts';
-
-/** Every part of every step in order, as it is now. */
-export const route = (session: Session, house: House): readonly Position[] =>
-  session.steps.flatMap((step) => house.partsOf(session, step.id).map((part) => ({ step: step.id, part: part.id })));
-
-const at = (list: readonly Position[], position: Position | undefined): number =>
-  list.findIndex((one) => one.step === position?.step && one.part === position.part);
+import { coming, lengthOf, placeIn, planned, route } from './route.ts';
 
 /** Facts of going to a place: the move, and the groups and roles that the place needs. */
 const go = (session: Session, to: Position, house: House): readonly Fact[] => {
@@ -22,7 +16,7 @@ const go = (session: Session, to: Position, house: House): readonly Fact[] => {
   const part = house.partAt(session, to);
   const turn = step?.cast === 'rotate' ? (part?.turn ?? step.turn) : undefined;
   return [
-    { type: 'progress.moved', data: { step: to.step, part: to.part, minutes: part?.minutes ?? 0, turn } },
+    { type: 'progress.moved', data: { step: to.step, part: to.part, minutes: planned(session, to, house), turn } },
     ...formGroups(session, part?.groups ?? step?.groups),
     ...(step?.cast === 'rotate'
       ? turn === undefined
@@ -51,6 +45,20 @@ export const debriefOpen = (session: Session): boolean => {
   return fiction && !session.steps.some((step) => step.kind === 'debrief' && been(step));
 };
 
+/** An ended session goes on where it was; without a clock, for the time of it is over. */
+const reopened = (session: Session, at: number, house: House): Session => ({
+  ...session,
+  phase: session.position ? 'playing' : 'gathering',
+  endsBy: session.position && at + lengthOf(session, coming(session, house), house),
+  visits: session.position ? [...session.visits, { ...session.position, at }] : session.visits,
+});
+
+/** Whoever is ready may go on to the next part of this step. */
+export const mayForward = (session: Session, house: House): boolean =>
+  session.position !== undefined &&
+  session.ahead.includes(session.position.step) &&
+  coming(session, house)[0]?.step === session.position.step;
+
 export const progress: Service = {
   name: 'progress',
   command: z.discriminatedUnion('type', [
@@ -58,14 +66,29 @@ export const progress: Service = {
     z.strictObject({ type: z.literal('progress.back') }),
     z.strictObject({ type: z.literal('progress.go'), step: z.string().max(64), part: z.string().max(64) }),
     z.strictObject({ type: z.literal('progress.end'), anyway: z.literal(true).optional() }),
+    z.strictObject({ type: z.literal('progress.reopen') }),
+    z.strictObject({ type: z.literal('progress.ahead'), step: z.string().max(64), on: z.boolean() }),
+    z.strictObject({ type: z.literal('progress.forward'), on: z.boolean() }),
   ]),
-  participants: [],
-  decide: (session, command, _by, now, house) => {
+  participants: ['progress.forward'],
+  decide: (session, command, by, now, house) => {
+    if (command.type === 'progress.reopen') return session.phase === 'ended' ? fact('progress.reopened') : [];
     if (session.phase === 'ended') return command.type === 'progress.end' ? [] : refuse('ended');
+    if (command.type === 'progress.ahead') {
+      if (!session.steps.some((step) => step.id === command.step)) return refuse('unknown');
+      if (!house.worksAhead(session, String(command.step))) return refuse('not-now');
+      return session.ahead.includes(String(command.step)) === command.on
+        ? []
+        : fact('progress.loosened', { step: command.step, on: command.on });
+    }
+    if (command.type === 'progress.forward') {
+      if (by.role !== 'participant' || !mayForward(session, house)) return refuse('not-now');
+      return session.forward.includes(by.seat) === command.on ? [] : fact('progress.forwarded', { on: command.on });
+    }
     if (command.type === 'progress.end')
       return command.anyway !== true && debriefOpen(session) ? refuse('debrief-first') : fact('progress.ended');
     const list = route(session, house);
-    const here = at(list, session.position);
+    const here = placeIn(list, session.position);
     if (command.type === 'progress.go') {
       const to = list.find((one) => one.step === command.step && one.part === command.part);
       return to ? go(session, to, house) : refuse('unknown');
@@ -76,7 +99,17 @@ export const progress: Service = {
     const to = list[next ? here + 1 : here - 1];
     return to ? go(session, to, house) : refuse('not-now');
   },
-  evolve: (session, event) => {
+  evolve: (session, event, house) => {
+    if (event.type === 'progress.loosened') {
+      const step = String(event.data.step);
+      const others = session.ahead.filter((one) => one !== step);
+      return { ...session, ahead: event.data.on === true ? [...others, step] : others };
+    }
+    if (event.type === 'progress.forwarded') {
+      const others = session.forward.filter((one) => one !== event.by);
+      return { ...session, forward: event.data.on === true ? [...others, event.by] : others };
+    }
+    if (event.type === 'progress.reopened') return reopened(session, event.at, house);
     if (event.type === 'progress.ended')
       return {
         ...shown(session, session.position, event.at),
@@ -87,7 +120,8 @@ export const progress: Service = {
         safety: { ...session.safety, stopped: undefined, brake: undefined },
       };
     const position = { step: String(event.data.step), part: String(event.data.part) };
-    const clock = startClock(Number(event.data.minutes), event.at);
+    const minutes = Number(event.data.minutes);
+    const clock = startClock(minutes, event.at);
     const turn = typeof event.data.turn === 'number' ? event.data.turn : undefined;
     return {
       ...shown(session, session.position, event.at),
@@ -95,6 +129,10 @@ export const progress: Service = {
       turnsOn: Math.max(session.turnsOn, turn === undefined ? 0 : turn + 1),
       phase: 'playing',
       position,
+      // At the start: as planned from here on.
+      endsBy: session.endsBy ?? event.at + lengthOf(session, [position, ...coming({ ...session, position }, house)], house),
+      extra: {},
+      forward: [],
       visits: [...closed(session.visits, event.at), { ...position, at: event.at }],
       clock: session.safety.stopped ? pauseClock(clock, event.at) : clock,
       spotlight: undefined,

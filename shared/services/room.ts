@@ -2,10 +2,12 @@
 // in the spotlight and what is hidden.
 
 import { z } from 'zod';
+import { type Contribution, GROUP_KINDS } from '../core/activity.ts';
+import type { Command } from '../core/event.ts';
 import { refuse } from '../core/refusal.ts';
 import { clean, written } from '../core/say.ts';
-import { fact, type Service } from '../core/service.ts';
-import { present } from '../core/session.ts';
+import { fact, type House, type Service } from '../core/service.ts';
+import { present, type Session } from '../core/session.ts';
 import { MAX_TEXT } from '../protocol/protocol.ts';
 
 const contribution = z.string().max(120);
@@ -47,6 +49,14 @@ export const room: Service = {
   },
 };
 
+/** Is this a line that others at the moderator’s own table can read? */
+const leadsOver = (session: Session, seat: string, one: Contribution, house: House): boolean => {
+  if (session.tasks[seat] !== 'moderator' || one.by === seat || one.by === 'facilitator') return false;
+  if (one.audience !== 'group' && one.audience !== 'all') return false;
+  const group = house.groupHere(session, seat);
+  return group ? one.group === group.id || group.seats.includes(one.by) : true;
+};
+
 export const spotlight: Service = {
   name: 'entry',
   command: z.discriminatedUnion('type', [
@@ -55,11 +65,14 @@ export const spotlight: Service = {
     z.strictObject({ type: z.literal('entry.hide'), contribution }),
     z.strictObject({ type: z.literal('entry.restore'), contribution }),
   ]),
-  participants: [],
-  decide: (session, command, _by, _now, house) => {
+  // Who leads a table may take a line of that table out of sight; the facilitator alone brings it back.
+  participants: ['entry.hide'],
+  both: ['entry.hide'],
+  decide: (session, command, by, _now, house) => {
     if (command.type === 'entry.dim') return session.spotlight === undefined ? [] : fact('entry.dimmed');
     const found = house.contributions(session).find((one) => one.id === command.contribution);
     if (!found) return refuse('unknown');
+    if (by.role === 'participant' && !leadsOver(session, by.seat, found, house)) return refuse('not-allowed');
     const data = { contribution: found.id };
     if (command.type === 'entry.hide') return session.hidden.includes(found.id) ? [] : fact('entry.hidden', data);
     if (command.type === 'entry.restore') return session.hidden.includes(found.id) ? fact('entry.restored', data) : [];
@@ -89,6 +102,15 @@ export const spotlight: Service = {
 /** A message to one phone is read at a glance. */
 export const WHISPER_MAX = 280;
 
+/** Whom a message is for: one person, or a group; those who are here. */
+const addressed = (session: Session, { seat, kind, group }: Command, house: House): readonly string[] => {
+  const here = present(session).map((one) => one.id);
+  if (seat !== undefined) return here.filter((one) => one === seat);
+  const found = GROUP_KINDS.find((one) => one === kind);
+  const seats = found ? (house.groupsOf(session, found).find((one) => one.id === group)?.seats ?? []) : [];
+  return here.filter((one) => seats.includes(one));
+};
+
 export const plot: Service = {
   name: 'plot',
   command: z.discriminatedUnion('type', [
@@ -98,15 +120,22 @@ export const plot: Service = {
       seats: z.array(z.string().max(64)).max(4).optional(),
     }),
     z.strictObject({ type: z.literal('plot.lay-aside'), event: z.string().max(64) }),
-    z.strictObject({ type: z.literal('plot.whisper'), seat: z.string().max(64), text: z.string().max(MAX_TEXT) }),
+    z.strictObject({
+      type: z.literal('plot.whisper'),
+      seat: z.string().max(64).optional(),
+      kind: z.enum(GROUP_KINDS).optional(),
+      group: z.string().max(64).optional(),
+      text: z.string().max(MAX_TEXT),
+    }),
   ]),
   participants: [],
-  decide: (session, command) => {
+  decide: (session, command, _by, _now, house) => {
     if (command.type === 'plot.whisper') {
       if (session.phase !== 'playing') return refuse('not-now');
-      if (!present(session).some((seat) => seat.id === command.seat)) return refuse('unknown');
+      const seats = addressed(session, command, house);
+      if (seats.length === 0) return refuse('unknown');
       const text = written(String(command.text), WHISPER_MAX);
-      return typeof text === 'string' ? fact('plot.whispered', { seat: command.seat, text }) : text;
+      return typeof text === 'string' ? fact('plot.whispered', { seats, text }) : text;
     }
     const known = session.scenario.events.find((event) => event.id === command.event);
     const sent = session.plot.some((one) => one.id === command.event);
@@ -129,7 +158,9 @@ export const plot: Service = {
         return { ...session, plot: [...session.plot, { id: String(event.data.event), ...now, ...(seats ? { seats } : {}) }] };
       }
       case 'plot.whispered': {
-        const whisper = { id: `w${event.seq}`, seat: String(event.data.seat), text: String(event.data.text), ...now };
+        // Before there were messages to a group: one seat.
+        const seats = (event.data.seats as readonly string[] | undefined) ?? [String(event.data.seat)];
+        const whisper = { id: `w${event.seq}`, seats, text: String(event.data.text), ...now };
         return { ...session, whispers: [...session.whispers, whisper] };
       }
       default:

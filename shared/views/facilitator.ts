@@ -1,45 +1,16 @@
 // The facilitator's console: run sheet, script, pace, people, plot events, the room's switches, notes.
 
-import type { Block, BoardBlock, Control, EntriesBlock, Entry, SheetRow } from '../blocks/block.ts';
+import type { Block, BoardBlock, Control, EntriesBlock, Entry } from '../blocks/block.ts';
 import { contextOf, house, kindNamed, publicContributions, stateOf } from '../context.ts';
 import type { Contribution, Part } from '../core/activity.ts';
 import type { Session } from '../core/session.ts';
+import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
-import { route } from '../services/progress.ts';
+import { route } from '../services/route.ts';
+import { sheet } from './sheet.ts';
 import { TEXT } from './text.ts';
 import { toolBlocks } from './tools.ts';
-
-const sheet = (session: Session, language: Language): Block => {
-  const list = route(session, house);
-  const here = list.findIndex((one) => one.step === session.position?.step && one.part === session.position.part);
-  const rows = list.map((place, at): SheetRow => {
-    const step = session.steps.find((one) => one.id === place.step);
-    const parts = house.partsOf(session, place.step);
-    const part = parts.find((one) => one.id === place.part);
-    const title = step?.title[language] ?? '';
-    const been = session.visits.some((visit) => visit.step === place.step && visit.part === place.part);
-    const over = session.phase === 'ended';
-    const state = (over ? been : at < here) ? 'done' : !over && at === here ? 'now' : 'next';
-    return {
-      id: `${place.step}.${place.part}`,
-      title: parts.length > 1 ? (part?.title[language] ?? title) : title,
-      subtitle: parts.length > 1 ? title : '',
-      minutes: part?.minutes ?? 0,
-      state,
-      ...(part?.sign ? { sign: part.sign } : {}),
-      ...(state !== 'now' && session.phase !== 'ended'
-        ? {
-            go: {
-              id: 'go',
-              label: part?.title[language] ?? title,
-              send: { type: 'progress.go', step: place.step, part: place.part },
-            },
-          }
-        : {}),
-    };
-  });
-  return { type: 'sheet', id: 'sheet', area: 'sheet', title: TEXT[language].sheet, items: rows };
-};
+import { undoBlocks } from './undo.ts';
 
 const script = (session: Session, part: Part | undefined, language: Language): Block => {
   const text = TEXT[language];
@@ -166,6 +137,20 @@ const alarms = (session: Session, language: Language): readonly Block[] => {
       text: text.brakeText,
       controls: [{ id: 'calm', label: text.calm, send: { type: 'safety.calm' } }],
     });
+  if (session.asking.length > 0)
+    out.push({
+      type: 'notice',
+      id: 'asks',
+      area: 'now',
+      tone: 'calm',
+      title: text.asksTitle,
+      text: session.asking.map((seat) => session.seats[seat]?.name ?? '').join(', '),
+      controls: session.asking.slice(0, 3).map((seat) => ({
+        id: `heard-${seat}`,
+        label: text.asksHeard(session.seats[seat]?.name ?? ''),
+        send: { type: 'people.heard', seat },
+      })),
+    });
   const asking = Object.entries(session.safety.ok).filter(([seat, level]) => level !== 'green' && !session.seats[seat]?.removed);
   if (asking.length > 0) {
     const names = asking.map(([seat, level]) =>
@@ -212,6 +197,16 @@ const held = (session: Session, open: ReadonlySet<string>, language: Language) =
   };
 };
 
+/** Adds to an entry in which group it was made, so that the facilitator can look in at one. Of what is anonymous nothing is said. */
+const grouped = (session: Session) => {
+  const made = new Map(house.contributions(session).map((one) => [one.id, one]));
+  return (entry: Entry): Entry => {
+    const one = made.get(entry.id);
+    const group = !one || one.anonymous ? undefined : (one.group ?? house.groupHere(session, one.by)?.id);
+    return group === undefined ? entry : { ...entry, group };
+  };
+};
+
 /** Lists of what people made. */
 const isList = (block: Block): block is EntriesBlock | BoardBlock => block.type === 'entries' || block.type === 'board';
 
@@ -220,24 +215,33 @@ const withHold = (block: EntriesBlock | BoardBlock, hold: (entry: Entry) => Entr
     ? { ...block, items: block.items.map(hold) }
     : { ...block, items: block.items.map((item) => ({ ...item, ...hold(item) })) };
 
-/** Blocks of the console; `inner` is what the activity shows the facilitator, `people` the list. */
-export const facilitatorBlocks = (
-  session: Session,
-  language: Language,
-  inner: readonly Block[],
-  people: Block,
-  part: Part | undefined,
-  everybodyReady: boolean,
-): readonly Block[] => {
+interface Around {
+  /** What the activity shows the facilitator. */
+  readonly inner: readonly Block[];
+  /** The board of groups and the list of people. */
+  readonly people: readonly Block[];
+  readonly part: Part | undefined;
+  readonly everybodyReady: boolean;
+  readonly tips: readonly Block[];
+  /** Who is connected now, or simulated. */
+  readonly here: readonly SeatId[];
+}
+
+/** Blocks of the console. */
+export const facilitatorBlocks = (session: Session, language: Language, around: Around): readonly Block[] => {
+  const { inner, people, part, everybodyReady, tips, here } = around;
   const open = new Set(publicContributions(session).map((one) => one.id));
-  const hold = held(session, open, language);
+  const [hold, group] = [held(session, open, language), grouped(session)];
   return [
     sheet(session, language),
     ...alarms(session, language),
     script(session, part, language),
     ...(session.phase === 'ended' ? [] : [pace(session, everybodyReady, language)]),
-    ...inner.map((block): Block => (isList(block) ? withHold(block, hold) : block)),
-    people,
-    ...toolBlocks(session, language),
+    ...inner.map((block): Block => (isList(block) ? withHold(block, (entry) => group(hold(entry))) : block)),
+    ...people,
+    ...toolBlocks(session, language, here),
+    // Last: they come and go, and every block behind them would be sent again for its new place.
+    ...undoBlocks(session, language),
+    ...tips,
   ];
 };

@@ -3,10 +3,15 @@
 import type { Block, Control } from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
 import { house, kindNamed } from '../context.ts';
+import type { Waiting } from '../core/activity.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
+import { mayForward } from '../services/progress.ts';
+import { coming } from '../services/route.ts';
+import { briefing } from './briefing.ts';
 import { roleBlock } from './role.ts';
+import { taskBlocks } from './tasks.ts';
 import { TEXT } from './text.ts';
 
 const safety = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
@@ -29,10 +34,18 @@ const safety = (session: Session, seat: SeatId, language: Language): readonly Bl
       ...(session.position ? {} : { disabled: text.lobbyPrompt }),
     },
   ];
+  const asks = session.asking.includes(seat);
   const ok = session.safety.ok[seat];
   const levels = ['green', 'amber', 'red'] as const;
   return [
     { type: 'controls', id: 'safety', area: 'safety', items },
+    {
+      type: 'controls',
+      id: 'ask',
+      area: 'safety',
+      hint: asks ? text.asked : text.askHint,
+      items: [{ id: 'ask', label: text.ask, icon: 'hand', pressed: asks, send: { type: 'people.ask', up: !asks } }],
+    },
     {
       type: 'controls',
       id: 'ok',
@@ -121,7 +134,7 @@ const whispered = (session: Session, seat: SeatId, language: Language): readonly
     const line = session.scenario.events.find((one) => one.id === sent.id)?.lines?.[sent.seats?.indexOf(seat) ?? -1];
     return line ? [note(`line-${sent.id}`, text.privateTitle, line.text[language])] : [];
   });
-  const messages = session.whispers.filter((one) => one.seat === seat && here(one));
+  const messages = session.whispers.filter((one) => one.seats.includes(seat) && here(one));
   return [...lines, ...messages.map((one) => note(`whisper-${one.id}`, text.whisperTitle, one.text))];
 };
 
@@ -179,6 +192,32 @@ const own = (session: Session, seat: SeatId, language: Language): readonly Block
   },
 ];
 
+/** Whoever is ready may go on to the next part, where the facilitator lets them. */
+const forward = (session: Session, seat: SeatId, waiting: Waiting, language: Language): readonly Block[] => {
+  if (!mayForward(session, house)) return [];
+  const on = session.forward.includes(seat);
+  if (!on && !waiting.done.includes(seat)) return [];
+  const text = TEXT[language];
+  const next = coming(session, house)[0];
+  const title = (next && house.partAt(session, next)?.title[language]) ?? '';
+  return [
+    {
+      type: 'controls',
+      id: 'forward',
+      area: 'now',
+      hint: on ? text.forwardOn(title) : text.forward(title),
+      items: [
+        {
+          id: 'forward',
+          label: on ? text.forwardBack : text.forwardGo,
+          icon: on ? 'arrow-left' : 'arrow-right',
+          send: { type: 'progress.forward', on: !on },
+        },
+      ],
+    },
+  ];
+};
+
 const WITHDRAW = { nl: 'Weghalen', en: 'Take away' } as const;
 
 /** Blocks for one participant; `inner` is what the activity shows. */
@@ -188,6 +227,7 @@ export const participantBlocks = (
   inner: readonly Block[],
   sign: Sign | undefined,
   asks: string | undefined,
+  waiting: Waiting,
 ): readonly Block[] => {
   const { seat, language } = viewer;
   const text = TEXT[language];
@@ -219,8 +259,11 @@ export const participantBlocks = (
   return [
     ...around,
     ...door,
+    ...briefing(session, seat, language),
+    ...taskBlocks(session, seat, waiting, language),
     ...chooseRole(session, seat, language),
     ...blocks,
+    ...(quiet ? [] : forward(session, seat, waiting, language)),
     ...happened(session, language),
     ...safety(session, seat, language),
   ];

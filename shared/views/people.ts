@@ -3,18 +3,22 @@
 import type { Control, PeopleBlock, Person } from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
 import { groupsHere, groupsOf, sideOf } from '../context.ts';
-import { type GroupKind, TASKS, type Waiting } from '../core/activity.ts';
+import { TASKS, type Waiting } from '../core/activity.ts';
 import { placeKey, type Seat, type Session } from '../core/session.ts';
 import type { Language } from '../core/words.ts';
 import { MAX_NAME } from '../protocol/protocol.ts';
 import { roleOf } from '../services/casting.ts';
 import { WHISPER_MAX } from '../services/room.ts';
+import { wordsBy } from './board.ts';
+import { BOARD } from './board-text.ts';
+import { groupName } from './group-name.ts';
 import { TEXT } from './text.ts';
 import type { Presence } from './view.ts';
 
 const stateOf = (session: Session, seat: Seat, presence: Presence, waiting: Waiting): Person['state'] => {
   if (seat.removed) return 'removed';
   if (!seat.admitted) return 'waiting';
+  if (session.asking.includes(seat.id)) return 'asks';
   if (session.safety.aside.includes(seat.id)) return 'aside';
   if (!seat.simulated && !presence.connected.has(seat.id)) return 'away';
   if (waiting.done.includes(seat.id)) return 'sent';
@@ -23,26 +27,25 @@ const stateOf = (session: Session, seat: Seat, presence: Presence, waiting: Wait
   return waiting.open.includes(seat.id) ? 'quiet' : 'here';
 };
 
-/** A group as people call it. */
-export const groupName = (session: Session, kind: GroupKind, id: string, language: Language): string => {
-  const text = TEXT[language];
-  switch (kind) {
-    case 'tables':
-      return text.table(id);
-    case 'pairs':
-      return text.pair(id);
-    case 'trios':
-      return text.trio(id);
-    default:
-      return session.scenario.perspectives.find((side) => side.id === id)?.name[language] ?? id;
-  }
-};
+/** Somebody who dropped out in the middle of a role, and nobody stands in for them yet. */
+const needsStandIn = (session: Session, seat: Seat, away: boolean): boolean =>
+  session.phase === 'playing' &&
+  (away || seat.removed) &&
+  !seat.simulated &&
+  session.roles[seat.id] !== undefined &&
+  !Object.values(session.seats).some((one) => one.standsIn === seat.id && !one.removed);
 
-const controls = (session: Session, seat: Seat, language: Language): readonly Control[] => {
+const controls = (session: Session, seat: Seat, language: Language, away: boolean): readonly Control[] => {
   const text = TEXT[language];
+  const more = BOARD[language];
+  const standIn: readonly Control[] = needsStandIn(session, seat, away)
+    ? [{ id: 'understudy', label: more.understudy, icon: 'user-plus', send: { type: 'people.understudy', seat: seat.id } }]
+    : [];
   const one = { seat: seat.id };
-  if (seat.removed) return [{ id: 'restore', label: text.restore, send: { type: 'people.restore', ...one } }];
+  if (seat.removed) return [{ id: 'restore', label: text.restore, send: { type: 'people.restore', ...one } }, ...standIn];
   const list: Control[] = [];
+  if (session.asking.includes(seat.id))
+    list.push({ id: 'heard', label: more.heard, style: 'primary', icon: 'check', send: { type: 'people.heard', ...one } });
   if (!seat.admitted) list.push({ id: 'admit', label: text.admit, style: 'primary', send: { type: 'people.admit', ...one } });
   list.push({
     id: 'rename',
@@ -80,7 +83,33 @@ const controls = (session: Session, seat: Seat, language: Language): readonly Co
           .map((side) => ({ value: side.id, label: side.name[language], sign: side.sign })),
       },
     });
-  if (session.scenario.liveAction || session.scenario.perspectives.length > 0)
+  const roles = session.scenario.roles.filter((role) => role.task === undefined && role.id !== session.roles[seat.id]);
+  if (session.phase === 'playing' && roles.length > 0)
+    list.push({
+      id: 'give',
+      label: more.give,
+      icon: 'users',
+      send: { type: 'casting.give', ...one },
+      choose: {
+        name: 'role',
+        label: more.giveAsk,
+        options: roles.map((role) => ({ value: role.id, label: role.name[language] })),
+      },
+    });
+  if (session.phase === 'playing' && session.clock.state !== 'none')
+    list.push({
+      id: 'grant',
+      label: more.grant,
+      icon: 'hourglass',
+      send: { type: 'clock.grant', ...one },
+      choose: {
+        name: 'minutes',
+        label: more.grantAsk,
+        options: [1, 2, 5].map((n) => ({ value: String(n), label: more.minutes(n) })),
+      },
+    });
+  list.push(...standIn);
+  if (session.scenario.liveAction || session.scenario.roles.length > 0)
     list.push({
       id: 'task',
       label: text.task,
@@ -111,6 +140,8 @@ const controls = (session: Session, seat: Seat, language: Language): readonly Co
   return list;
 };
 
+const counted = (words: number | undefined): Pick<Person, 'words'> => (words === undefined || words === 0 ? {} : { words });
+
 export const peopleBlock = (
   session: Session,
   language: Language,
@@ -120,6 +151,7 @@ export const peopleBlock = (
 ): PeopleBlock => {
   const text = TEXT[language];
   const words: Readonly<Record<Person['state'], string>> = {
+    asks: text.asks,
     sent: text.sent,
     writing: text.writing,
     quiet: text.quiet,
@@ -133,6 +165,7 @@ export const peopleBlock = (
   const seats = Object.values(session.seats).sort((a, b) => Number(a.removed) - Number(b.removed) || a.index - b.index);
   const joined = seats.filter((seat) => seat.admitted && !seat.removed).length;
   const kind = session.position ? groupsHere(session, session.position.step) : undefined;
+  const wordsHere = session.phase === 'playing' ? wordsBy(session) : () => undefined;
   const items = seats.map((seat): Person => {
     const state = stateOf(session, seat, presence, waiting);
     const ok = session.safety.ok[seat.id];
@@ -152,9 +185,11 @@ export const peopleBlock = (
       ...(role || task
         ? { role: [role?.name[language], task ? text.tasks[task] : undefined].filter((word) => word !== undefined).join(', ') }
         : {}),
-      ...(group && kind ? { table: groupName(session, kind, group.id, language) } : {}),
+      ...(group && kind ? { table: groupName(session, kind, group.id, language), group: group.id } : {}),
+      ...counted(wordsHere(seat.id)),
+      ...(session.extra[seat.id] ? { extra: BOARD[language].granted((session.extra[seat.id] ?? 0) / 60_000) } : {}),
       ...(seat.simulated ? { simulated: true } : {}),
-      controls: controls(session, seat, language),
+      controls: controls(session, seat, language, state === 'away'),
     };
   });
   return {

@@ -4,14 +4,14 @@
 import type { RoleBlock } from '../blocks/block.ts';
 import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
 import { groupsHere, groupsOf, house, sideOf } from '../context.ts';
-import type { Session } from '../core/session.ts';
+import { present, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
 import { roleOf } from '../services/casting.ts';
-import { groupName } from './people.ts';
+import { groupName } from './group-name.ts';
 import { TEXT } from './text.ts';
 
-const HAT: Readonly<Record<Hat, Readonly<Record<Language, string>>>> = {
+export const HAT: Readonly<Record<Hat, Readonly<Record<Language, string>>>> = {
   white: { nl: 'witte hoed', en: 'white hat' },
   red: { nl: 'rode hoed', en: 'red hat' },
   black: { nl: 'zwarte hoed', en: 'black hat' },
@@ -58,6 +58,7 @@ export const roleBlock = (
       : [],
     ...(character?.secret ? { secret: character.secret[language] } : {}),
     ...(company(session, seat, language) ?? {}),
+    ...(character ? mirrored(session, seat, language) : {}),
     ...(path(session, seat, language) ?? {}),
   };
 };
@@ -70,6 +71,14 @@ const company = (session: Session, seat: SeatId, language: Language): Pick<RoleB
   if (!kind || !group || others.length === 0) return undefined;
   const names = others.map((one) => session.seats[one]?.name ?? '').join(', ');
   return { with: `${groupName(session, kind, group.id, language)}: ${names}` };
+};
+
+/** A mirror: with one or two others in the same role, whom one may want to find. More than that, and the role is a group’s. */
+const mirrored = (session: Session, seat: SeatId, language: Language): Pick<RoleBlock, 'shared'> => {
+  const role = session.roles[seat];
+  const others = present(session).filter((one) => one.id !== seat && session.roles[one.id] === role && !session.tasks[one.id]);
+  if (role === undefined || session.tasks[seat] || others.length === 0 || others.length > 2) return {};
+  return { shared: TEXT[language].mirror(others.map((one) => one.name).join(', ')) };
 };
 
 /** Which perspectives this person holds, turn by turn: the promise, and the proof. */

@@ -1,9 +1,12 @@
 // The facilitator's tools, beside the run sheet: plot events, who has been where, the room's switches, notes, the end.
 
 import type { Block, Control } from '../blocks/block.ts';
+import { groupsHere, house } from '../context.ts';
 import { present, type Session } from '../core/session.ts';
-import type { Language } from '../core/words.ts';
+import { dayOf, type Language } from '../core/words.ts';
+import { KEPT_DAYS } from '../report/keepsake.ts';
 import { debriefOpen } from '../services/progress.ts';
+import { BOARD } from './board-text.ts';
 import { inFiction } from './stage.ts';
 import { TEXT } from './text.ts';
 
@@ -107,8 +110,10 @@ const finish = (session: Session, language: Language): Control => {
   };
 };
 
-const room = (session: Session, language: Language): readonly Block[] => {
+const room = (session: Session, language: Language, here: readonly string[]): readonly Block[] => {
   const text = TEXT[language];
+  const step = session.phase === 'playing' ? session.position?.step : undefined;
+  const kind = step === undefined ? undefined : groupsHere(session, step);
   const { locked, admission, names } = session.room;
   const items: readonly Control[] = [
     { id: 'lock', label: text.lock, icon: 'lock', pressed: locked, send: { type: 'room.lock', locked: !locked } },
@@ -120,6 +125,28 @@ const room = (session: Session, language: Language): readonly Block[] => {
       send: { type: 'room.admission', required: !admission },
     },
     { id: 'names', label: text.names, icon: 'tag', key: 'n', pressed: names, send: { type: 'room.names', shown: !names } },
+    ...(step && house.worksAhead(session, step)
+      ? [
+          {
+            id: 'ahead',
+            label: BOARD[language].ahead,
+            icon: 'skip-forward',
+            pressed: session.ahead.includes(step),
+            send: { type: 'progress.ahead', step, on: !session.ahead.includes(step) },
+          },
+        ]
+      : []),
+    ...(kind && kind !== 'perspectives' && session.groups[kind].length > 0
+      ? [
+          {
+            id: 'reform',
+            label: BOARD[language].reform,
+            icon: 'shuffle',
+            confirm: BOARD[language].reformAsk,
+            send: { type: 'groups.reform', kind, seats: here },
+          },
+        ]
+      : []),
     ...(session.phase === 'playing' && !session.safety.stopped
       ? [{ id: 'stop', label: text.stop, icon: 'octagon-minus', style: 'danger' as const, send: { type: 'safety.stop' } }]
       : []),
@@ -152,9 +179,62 @@ const room = (session: Session, language: Language): readonly Block[] => {
   ];
 };
 
-/** All of it, in order. */
-export const toolBlocks = (session: Session, language: Language): readonly Block[] => [
+/** Everybody who can facilitate, beside the one who opened the room. */
+const hands = (session: Session, language: Language): readonly Block[] => {
+  const text = BOARD[language];
+  const open = session.hands.filter((hand) => !hand.withdrawn);
+  return [
+    {
+      type: 'entries',
+      id: 'hands',
+      area: 'tools',
+      title: text.hands,
+      empty: '',
+      items: open.map((hand) => ({
+        id: hand.id,
+        text: text.hand[hand.as],
+        controls:
+          open.length < 2
+            ? []
+            : [
+                {
+                  id: 'withdraw',
+                  label: text.withdraw,
+                  style: 'quiet',
+                  confirm: text.withdrawAsk,
+                  send: { type: 'hands.withdraw', hand: hand.id },
+                },
+              ],
+      })),
+    },
+  ];
+};
+
+const DAY = 24 * 60 * 60_000;
+
+const kept = (session: Session, language: Language): Block => {
+  const until = dayOf(session.at + KEPT_DAYS * DAY, language);
+  return { type: 'text', id: 'kept', area: 'tools', text: BOARD[language].kept(until), tone: 'quiet' };
+};
+
+const reopen = (session: Session, language: Language): readonly Block[] =>
+  session.phase === 'ended'
+    ? [
+        {
+          type: 'controls',
+          id: 'reopen',
+          area: 'tools',
+          items: [{ id: 'reopen', label: BOARD[language].reopen, icon: 'refresh-cw', send: { type: 'progress.reopen' } }],
+        },
+      ]
+    : [];
+
+/** All of it, in order. `here`: who is connected now, for what starts from them. */
+export const toolBlocks = (session: Session, language: Language, here: readonly string[]): readonly Block[] => [
+  ...reopen(session, language),
   ...covered(session, language),
   ...plot(session, language),
-  ...room(session, language),
+  ...room(session, language, here),
+  ...hands(session, language),
+  kept(session, language),
 ];

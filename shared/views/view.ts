@@ -3,10 +3,12 @@
 import type { Block } from '../blocks/block.ts';
 import type { ClockView, Header, View } from '../blocks/view.ts';
 import { contextOf, house, kindNamed, sideOf, stateOf, stepNamed } from '../context.ts';
+import { tips } from '../copilot/rules.ts';
 import type { ActivityView, Part, Waiting } from '../core/activity.ts';
 import { type Position, present, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
-import { route } from '../services/progress.ts';
+import { route } from '../services/route.ts';
+import { groupsBlock } from './board.ts';
 import { facilitatorBlocks } from './facilitator.ts';
 import { happened, notices, participantBlocks } from './participant.ts';
 import { peopleBlock } from './people.ts';
@@ -17,16 +19,25 @@ import { TEXT } from './text.ts';
 export interface Presence {
   readonly connected: ReadonlySet<SeatId>;
   readonly writing: ReadonlySet<SeatId>;
+  /** When somebody’s last connection went. Milliseconds. */
+  readonly left?: ReadonlyMap<SeatId, number>;
 }
 
+/** What one person has more than the others. Milliseconds. */
+const moreTime = (session: Session, viewer: Viewer): number =>
+  viewer.role === 'participant' ? (session.extra[viewer.seat] ?? 0) : 0;
+
 /** `blind`: nobody sees another's words yet; showing them ends the silent minute. */
-const clockOf = (session: Session, part: Part | undefined, label: string, blind: boolean): ClockView => {
+const clockOf = (session: Session, viewer: Viewer, part: Part | undefined, blind: boolean): ClockView => {
+  const { label, more } = { label: TEXT[viewer.language].clock, more: moreTime(session, viewer) };
   const clock = session.clock;
   if (clock.state === 'none') return { state: 'none' };
-  if (clock.state === 'paused') return { ...clock, label };
+  const extra = more > 0 ? { extra: TEXT[viewer.language].extra(more / 60_000) } : {};
+  if (clock.state === 'paused') return { ...clock, left: clock.left + more, total: clock.total + more, label, ...extra };
   const silence = part?.silence ?? 0;
   const started = session.visits.at(-1)?.at ?? 0;
-  return { ...clock, label, ...(silence > 0 && blind ? { silentUntil: started + silence * 1000 } : {}) };
+  const longer = { ...clock, endsAt: clock.endsAt + more, total: clock.total + more };
+  return { ...longer, label, ...extra, ...(silence > 0 && blind ? { silentUntil: started + silence * 1000 } : {}) };
 };
 
 /** A part as the run sheet calls it: by the step's name where it is the only one. */
@@ -125,12 +136,24 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
           inner,
           shown?.stage.signOf?.(viewer.seat) ?? sideOf(session, viewer.seat)?.sign,
           shown?.role,
+          waiting,
         );
       case 'facilitator': {
         const people = peopleBlock(session, language, presence, waiting, shown?.stage.signOf);
         // Who is away is not waited for.
         const awaited = waiting.open.filter((seat) => presence.connected.has(seat) || session.seats[seat]?.simulated === true);
-        return facilitatorBlocks(session, language, inner, people, part, waiting.done.length > 0 && awaited.length === 0);
+        const groups = groupsBlock(session, language, presence, waiting);
+        const isHere = (seat: SeatId) => presence.connected.has(seat) || session.seats[seat]?.simulated === true;
+        return facilitatorBlocks(session, language, {
+          inner,
+          people: [...(groups ? [groups] : []), people],
+          part,
+          everybodyReady: waiting.done.length > 0 && awaited.length === 0,
+          tips: tips(session, language, presence, waiting),
+          here: present(session)
+            .map((seat) => seat.id)
+            .filter(isHere),
+        });
       }
       case 'projector':
         return session.phase === 'playing' ? [...notices(session, language), ...inner, ...happened(session, language)] : [];
@@ -144,7 +167,7 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
   }
   return {
     header: headerOf(session, viewer, part, shown),
-    clock: clockOf(session, part, text.clock, isBlind(session)),
+    clock: clockOf(session, viewer, part, isBlind(session)),
     blocks: blocks(),
     stage: stageOf(session, viewer, presence, shown?.stage),
   };

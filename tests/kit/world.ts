@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Block, BlockType } from '../../shared/blocks/block.ts';
 import type { View } from '../../shared/blocks/view.ts';
 import type { Command, Fact, LoggedEvent } from '../../shared/core/event.ts';
+import type { Profile } from '../../shared/core/profile.ts';
 import { isRefusal, type Refusal } from '../../shared/core/refusal.ts';
 import type { Session } from '../../shared/core/session.ts';
 import type { Actor, Viewer } from '../../shared/core/viewer.ts';
@@ -29,6 +30,7 @@ export interface WorldOptions {
   readonly seats?: number;
   readonly language?: Language;
   readonly variant?: string;
+  readonly profile?: Profile;
   readonly ownCase?: string;
   readonly seed?: string;
 }
@@ -75,6 +77,7 @@ export const testSession = (options: WorldOptions): World => {
     language,
     seed: options.seed ?? 'seed',
     ...(options.variant ? { variant: options.variant } : {}),
+    ...(options.profile ? { profile: options.profile } : {}),
     ...(options.ownCase ? { ownCase: options.ownCase } : {}),
   };
   append([rules.open(opening)], 'house');

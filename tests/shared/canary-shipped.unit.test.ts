@@ -71,7 +71,7 @@ class Watch {
         if (one.by !== name && /mark-/.test(one.text) && text.includes(one.text))
           this.found.push(`${place}: ${name} has ${one.text} of ${one.part}`);
       for (const whisper of session.whispers)
-        if (whisper.seat !== name && text.includes(whisper.text)) this.found.push(`${place}: ${name} has a whisper`);
+        if (!whisper.seats.includes(name) && text.includes(whisper.text)) this.found.push(`${place}: ${name} has a whisper`);
       for (const sent of session.plot)
         session.scenario.events
           .find((event) => event.id === sent.id)

@@ -11,14 +11,14 @@ export const TEXT = {
     nl: [
       '- **Dit is oefenen.** Er zijn geen punten en geen cijfers. Een mislukte poging is ook een vondst.',
       '- **Bij elk schrijfveld staat wie het ziet.** Wat alleen voor jou is, ziet ook de begeleider niet.',
-      '- **De begeleider ziet** wie er is, wie al iets instuurde en wie om hulp vraagt.',
+      '- **De begeleider ziet** wie er is, wie al iets instuurde en wie om hulp vraagt, en kan bij elke groep meekijken met wat die groep elkaar laat zien.',
       '- **In het verslag staan geen namen**, tenzij jullie dat samen anders afspreken.',
       '- **Onderaan je scherm** staan altijd Rem, Stop, Open deur en Overslaan. Je hoeft nooit te zeggen waarom.',
     ].join('\n'),
     en: [
       '- **This is practice.** No points and no marks. A failed try is a find too.',
       '- **Every box says who will see it.** What is only for you, the facilitator cannot see either.',
-      '- **The facilitator sees** who is here, who has sent something and who asks for help.',
+      '- **The facilitator sees** who is here, who has sent something and who asks for help, and may look in at any group at what that group shows each other.',
       '- **The report has no names**, unless you agree otherwise together.',
       '- **At the bottom of your screen** you always find Brake, Stop, Step out and Pass. You never have to say why.',
     ].join('\n'),

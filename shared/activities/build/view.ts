@@ -147,7 +147,7 @@ const blocksOf = (look: Looking): readonly Block[] => {
     return [
       ...list.flatMap((group) => overNotice(look, group)),
       ...partBlocks(look),
-      ...list.flatMap((group) => design(look, group, step.current, 'now')),
+      ...list.flatMap((group) => design(look, group, step.current, 'now').map((block) => ({ ...block, group: group.id }))),
       ...lines(look),
     ];
   return [

@@ -101,6 +101,7 @@ const sentences = (state: State, viewer: Viewer, step: Step): readonly Block[] =
   return writers(shown).map((group) => ({
     type: 'text',
     id: `sentence-${step.id}-${group ?? 'all'}`,
+    ...(group === undefined || viewer.role !== 'facilitator' ? {} : { group }),
     area: 'board',
     title:
       group === undefined

@@ -16,6 +16,7 @@ const activity: Activity<Config, State> = {
   config,
   command,
   withdraws: true,
+  worksAhead: true,
   init: () => EMPTY,
   parts: (_state, config) =>
     config.parts.map((one) => ({ id: one.part, ...PART_TEXT[one.part], minutes: one.minutes, script: one.script })),

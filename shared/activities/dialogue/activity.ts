@@ -56,6 +56,7 @@ const activity: Activity<Config, State> = {
   config,
   command,
   withdraws: true,
+  spoke: (state) => state.time,
   init: (step) => first(step.config),
   parts: (_state, config) =>
     config.rounds.map(({ id, title, prompt, minutes, script }) => ({ id, title, prompt, minutes, script })),

@@ -13,6 +13,7 @@ const activity: Activity<Config, State> = {
   config,
   command,
   withdraws: true,
+  worksAhead: true,
   init: (step) => ({
     rounds: firstRounds(step.config),
     cards: [],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { orderProblem, SEQUENCE_NAMES, SEQUENCES } from '../../../shared/activities/lens/sequences.ts';
 import { HAT_SIGNS } from '../../../shared/blocks/stage.ts';
 import { house } from '../../../shared/context.ts';
-import { route } from '../../../shared/services/progress.ts';
+import { route } from '../../../shared/services/route.ts';
 import { withSteps } from '../../kit/steps.ts';
 import { facilitator, scenarioOf, testSession, type World } from '../../kit/world.ts';
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { house } from '../../../shared/context.ts';
 import { rules } from '../../../shared/rules.ts';
-import { route } from '../../../shared/services/progress.ts';
+import { route } from '../../../shared/services/route.ts';
 import { sees, whoSees } from '../../kit/sees.ts';
 import { TINY } from '../../kit/tiny.ts';
 import { facilitator, projector, testSession, type World } from '../../kit/world.ts';

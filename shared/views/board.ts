@@ -1,0 +1,160 @@
+// The facilitator's board: every group, what it waits for, how much was written, and how evenly the perspectives speak. Counts
+// and states, never words.
+
+import type { Control, GroupRow, GroupsBlock } from '../blocks/block.ts';
+import { isHat, type Sign } from '../blocks/stage.ts';
+import { contextOf, groupsHere, groupsOf, house, kindNamed, stateOf, stepNamed } from '../context.ts';
+import type { Contribution, Group, Waiting } from '../core/activity.ts';
+import { ANONYMOUS_FROM } from '../core/limits.ts';
+import { countWords } from '../core/say.ts';
+import { present, type Session } from '../core/session.ts';
+import { type Language, listed } from '../core/words.ts';
+import { WHISPER_MAX } from '../services/room.ts';
+import { BOARD } from './board-text.ts';
+import { groupName } from './group-name.ts';
+import { HAT } from './role.ts';
+import type { Presence } from './view.ts';
+
+/** What was made in the step that is on. */
+const madeHere = (session: Session): readonly Contribution[] =>
+  house.contributions(session).filter((one) => one.step === session.position?.step);
+
+const wordsOf = (made: readonly Contribution[]): number =>
+  made.reduce((sum, one) => sum + countWords(one.text) + countWords(one.note ?? ''), 0);
+
+/** Words that somebody wrote in this step. Not of anonymous answers: a count that goes up as one appears says whose it is. */
+export const wordsBy = (session: Session): ((seat: string) => number | undefined) => {
+  const made = madeHere(session);
+  const anonymous = made.some((one) => one.anonymous);
+  return (seat) => (anonymous ? undefined : wordsOf(made.filter((one) => one.by === seat)));
+};
+
+/** "Noor and Sam"; from four on the first two and how many more. */
+const names = (session: Session, seats: readonly string[], language: Language): string => {
+  const all = seats.map((seat) => session.seats[seat]?.name ?? '');
+  const shown = all.length > 3 ? [...all.slice(0, 2), BOARD[language].more(all.length - 2)] : all;
+  return listed(shown, language);
+};
+
+const controls = (session: Session, group: Group, language: Language): readonly Control[] => {
+  const text = BOARD[language];
+  const kind = session.position && groupsHere(session, session.position.step);
+  if (!kind || group.seats.length === 0) return [];
+  return [
+    {
+      id: 'whisper',
+      label: text.message,
+      icon: 'mail',
+      send: { type: 'plot.whisper', kind, group: group.id },
+      ask: { name: 'text', label: text.messageAsk, max: WHISPER_MAX },
+    },
+  ];
+};
+
+/** To ten seconds: finer would send it again for every word. */
+const roughly = (ms: number): number => Math.ceil(ms / 10_000) * 10_000;
+
+interface Around {
+  readonly session: Session;
+  readonly language: Language;
+  readonly presence: Presence;
+  readonly waiting: Waiting;
+  readonly made: readonly Contribution[];
+  /** When the part that is on began. Ms. */
+  readonly since: number;
+}
+
+const row = (group: Group, title: string, sign: Sign | undefined, around: Around): GroupRow => {
+  const { session, language, presence, waiting, made, since } = around;
+  const text = BOARD[language];
+  const here = (seat: string) => presence.connected.has(seat) || session.seats[seat]?.simulated === true;
+  const mine = new Set(group.seats);
+  const done = waiting.done.filter((seat) => mine.has(seat)).length;
+  // Who is away is not waited for.
+  const open = waiting.open.filter((seat) => mine.has(seat) && here(seat));
+  const asking = session.asking.filter((seat) => mine.has(seat));
+  const theirs = made.filter((one) => mine.has(one.by));
+  const hidden = theirs.filter((one) => one.anonymous).length < ANONYMOUS_FROM;
+  const shown = hidden ? theirs.filter((one) => !one.anonymous) : theirs;
+  const busy = group.seats.some((seat) => presence.writing.has(seat));
+  const of = done + open.length;
+  const empty = !group.seats.some(here);
+  return {
+    id: group.id,
+    title,
+    ...(sign ? { sign } : {}),
+    done,
+    of,
+    words: wordsOf(shown),
+    waits: asking.length > 0 ? text.asks(names(session, asking, language)) : waits(of, open, around, empty),
+    state: asking.length > 0 ? 'asks' : empty ? 'empty' : of > 0 && open.length === 0 ? 'done' : busy ? 'busy' : 'quiet',
+    last: roughly(Math.max(since, ...group.seats.map((seat) => session.lively[seat] ?? 0))),
+    controls: controls(session, group, language),
+  };
+};
+
+const waits = (of: number, open: readonly string[], { session, language }: Around, empty: boolean): string => {
+  const text = BOARD[language];
+  if (empty) return text.nobody;
+  if (of === 0) return text.nothing;
+  return open.length === 0 ? text.all : text.waits(names(session, open, language));
+};
+
+/** How often each hat or perspective was heard in this step; none where there is only one. */
+const balance = ({ session, language, made }: Around): GroupsBlock['balance'] => {
+  const id = session.position?.step ?? '';
+  const text = BOARD[language];
+  const signs = [...new Set(made.flatMap((one) => one.sign ?? []))];
+  const spoke = kindNamed(stepNamed(session, id).kind).spoke?.(stateOf(session, id), contextOf(session, id, 0)) ?? {};
+  const item = (key: string, label: string, sign: Sign) => {
+    const theirs = made.filter((one) => one.sign === sign);
+    const minutes = Math.round((spoke[key] ?? 0) / 60_000);
+    return { id: key, label, sign, count: theirs.length, text: text.balance(theirs.length, wordsOf(theirs), minutes) };
+  };
+  if (signs.some(isHat)) return signs.length < 2 ? [] : signs.filter(isHat).map((sign) => item(sign, HAT[sign][language], sign));
+  if (session.turn === undefined) return [];
+  return session.scenario.perspectives.map((side) => item(side.id, side.name[language], side.sign));
+};
+
+/** Undefined before the start and after the end. */
+export const groupsBlock = (
+  session: Session,
+  language: Language,
+  presence: Presence,
+  waiting: Waiting,
+): GroupsBlock | undefined => {
+  if (session.phase !== 'playing' || !session.position) return undefined;
+  const text = BOARD[language];
+  const kind = groupsHere(session, session.position.step);
+  const formed = kind ? groupsOf(session, kind).filter((group) => group.seats.length > 0) : [];
+  const here = new Set(present(session).map((seat) => seat.id));
+  const around = {
+    session,
+    language,
+    presence,
+    waiting,
+    made: madeHere(session),
+    since: session.visits.at(-1)?.at ?? session.openedAt,
+  };
+  const all: Group = { id: 'all', seats: [...here] };
+  const rows =
+    kind && formed.length > 0
+      ? formed.map((group) => {
+          const sign =
+            kind === 'perspectives' ? session.scenario.perspectives.find((side) => side.id === group.id)?.sign : undefined;
+          const seats = group.seats.filter((seat) => here.has(seat));
+          return row({ ...group, seats }, groupName(session, kind, group.id, language), sign, around);
+        })
+      : [row(all, text.together, undefined, around)];
+  const whole = row(all, text.together, undefined, around);
+  return {
+    type: 'groups',
+    id: 'groups',
+    area: 'people',
+    title: text.title,
+    waits: whole.waits,
+    look: text.look,
+    items: rows,
+    balance: balance(around),
+  };
+};
