@@ -1,14 +1,18 @@
 // The choices before a room opens, and the button that opens it.
 
 import { useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../../shared/core/profile.ts';
 import { LANGUAGES, type Language } from '../../../shared/core/words.ts';
 import type { ScenarioCard } from '../../../shared/protocol/http.ts';
 import { MAX_CASE } from '../../../shared/protocol/protocol.ts';
+import { Icon } from '../../panel/Icon.tsx';
 import { go } from '../../router.ts';
 import { language } from '../../text/base.ts';
 import { prepareText } from '../../text/prepare.ts';
 import { problemText } from '../../text/problems.ts';
+import { sheetAddress } from '../sheet/wanted.ts';
 import { HowMany } from './HowMany.tsx';
+import { Length } from './Length.tsx';
 import { OwnCase, readDraft } from './OwnCase.tsx';
 import { openRoom } from './open-room.ts';
 
@@ -20,9 +24,33 @@ interface Props {
   /** The form that is chosen; undefined where a scenario has only one. */
   readonly variant: string | undefined;
   readonly setVariant: (variant: string) => void;
+  readonly profile: Profile;
+  readonly setProfile: (profile: Profile) => void;
 }
 
-export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
+const Beforehand = ({
+  card,
+  variant,
+  profile,
+  language: lang,
+}: Pick<Props, 'card' | 'variant' | 'profile'> & { readonly language: Language }) => {
+  const t = prepareText[language.value];
+  const query = variant ? `?variant=${encodeURIComponent(variant)}` : '';
+  return (
+    <nav class="prepare-beforehand" aria-label={t.beforehand}>
+      <a href={sheetAddress({ scenario: card.id, variant, profile, language: lang })}>
+        <Icon name="printer" />
+        {t.sheet}
+      </a>
+      <a href={`/rehearse/${card.id}${query}`}>
+        <Icon name="play" />
+        {t.alone}
+      </a>
+    </nav>
+  );
+};
+
+export const Choices = ({ card, rehearse, variant, setVariant, profile, setProfile }: Props) => {
   const t = prepareText[language.value];
   const place = `rolwissel.case.${card.id}`;
   const form = useRef<HTMLFormElement>(null);
@@ -49,6 +77,7 @@ export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
         language: roomLanguage,
         ...(card.ownCase && text !== '' ? { case: text } : {}),
         ...(variant ? { variant } : {}),
+        profile,
       };
       const address = await openRoom(card, request, rehearse ? people : 0);
       if (card.ownCase) setOwnCase('');
@@ -88,6 +117,7 @@ export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
           }}
         />
       ) : null}
+      <Length card={card} variant={variant} value={profile} change={setProfile} />
       <fieldset class="choice-group is-inline">
         <legend>{t.language}</legend>
         <p class="hint">{t.languageHint}</p>
@@ -110,6 +140,7 @@ export const Choices = ({ card, rehearse, variant, setVariant }: Props) => {
         {busy ? t.opening : t.open}
       </button>
       <p class="hint">{t.openHint}</p>
+      <Beforehand card={card} variant={variant} profile={profile} language={roomLanguage} />
     </form>
   );
 };

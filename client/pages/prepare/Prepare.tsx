@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import '../../style/prepare.css';
+import type { Profile } from '../../../shared/core/profile.ts';
 import type { Words } from '../../../shared/core/words.ts';
 import type { ScenarioCard } from '../../../shared/protocol/http.ts';
 import { Vignette } from '../../art/Vignette.tsx';
@@ -13,10 +14,16 @@ import { usePageTitle } from '../library/page-title.ts';
 import { SiteHeader } from '../library/SiteHeader.tsx';
 import { useScenarios } from '../library/use-scenarios.ts';
 import { Choices } from './Choices.tsx';
+import { stepMinutes, stepsIn } from './Length.tsx';
 
-const About = ({ card, variant }: { readonly card: ScenarioCard; readonly variant: string | undefined }) => {
+interface Chosen {
+  readonly card: ScenarioCard;
+  readonly variant: string | undefined;
+  readonly profile: Profile;
+}
+
+const About = ({ card, variant, profile }: Chosen) => {
   const t = prepareText[language.value];
-  const steps = card.steps.filter((step) => !step.variants || (variant !== undefined && step.variants.includes(variant)));
   const say = (words: Words) => words[language.value];
   return (
     <div class="prepare-about">
@@ -43,10 +50,10 @@ const About = ({ card, variant }: { readonly card: ScenarioCard; readonly varian
       ) : null}
       <h2>{t.steps}</h2>
       <ol class="prepare-steps">
-        {steps.map((step) => (
+        {stepsIn(card, variant).map((step) => (
           <li key={step.title.en}>
             <span>{say(step.title)}</span>
-            {step.minutes > 0 ? <span class="num">{step.minutes} min</span> : null}
+            {step.minutes > 0 ? <span class="num">{stepMinutes(step.minutes, profile)} min</span> : null}
           </li>
         ))}
       </ol>
@@ -54,13 +61,21 @@ const About = ({ card, variant }: { readonly card: ScenarioCard; readonly varian
   );
 };
 
-/** The way of playing that is chosen decides which steps there are. */
+/** The way of playing that is chosen decides which steps there are; the length, how long each takes. */
 const Columns = ({ card, rehearse }: { readonly card: ScenarioCard; readonly rehearse: boolean }) => {
   const [variant, setVariant] = useState(card.variants[0]?.id);
+  const [profile, setProfile] = useState<Profile>('standard');
   return (
     <div class="prepare-columns">
-      <About card={card} variant={variant} />
-      <Choices card={card} rehearse={rehearse} variant={variant} setVariant={setVariant} />
+      <About card={card} variant={variant} profile={profile} />
+      <Choices
+        card={card}
+        rehearse={rehearse}
+        variant={variant}
+        setVariant={setVariant}
+        profile={profile}
+        setProfile={setProfile}
+      />
     </div>
   );
 };
