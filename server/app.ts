@@ -7,24 +7,31 @@ import { LocalDriver, LocalPresence, matchMaker } from '@colyseus/core';
 import { setLogger } from '@colyseus/core/Logger';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express, { type RequestHandler } from 'express';
-import { card } from '../shared/card.ts';
 import { ROOM } from '../shared/protocol/protocol.ts';
-import { KEPT_DAYS } from '../shared/report/keepsake.ts';
-import { Guesses } from './access/guesses.ts';
+import { Guesses, RESCUE } from './access/guesses.ts';
+import { Turns } from './access/rescue.ts';
 import { avatars } from './avatars/route.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Clock } from './clock.ts';
 import { Hosts } from './host/hosts.ts';
+import { faultOf } from './host/session-host.ts';
+import { KEPT } from './http/about.ts';
 import { basesFor } from './http/addresses.ts';
-import type { HttpHouse, Rehearse } from './http/house.ts';
+import { hands } from './http/hands.ts';
+import type { HttpHouse } from './http/house.ts';
 import { join } from './http/join.ts';
+import { keeping } from './http/keeping.ts';
 import { isOwnOrigin, ownOriginOnly } from './http/origin.ts';
 import { builtPages } from './http/pages.ts';
 import { nothingHere, onFault } from './http/problem.ts';
+import { rescue } from './http/rescue.ts';
 import { rooms } from './http/rooms.ts';
 import { safetyHeaders } from './http/safety.ts';
+import { scenarios } from './http/scenarios.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { Logger } from './logger.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
+import { Simulated } from './rehearsal/simulated.ts';
 import { keepsakes } from './reports/keepsake.ts';
 import { reports } from './reports/route.ts';
 import { Doorway } from './rooms/doorway.ts';
@@ -43,7 +50,8 @@ export interface AppParts {
   readonly host: string | undefined;
   /** The folder with the built client, or what serves the pages while they are being written. */
   readonly pages: string | ((server: Server) => Promise<RequestHandler>);
-  readonly rehearse?: Rehearse;
+  /** Words that this house takes for no name, beside those that no house does. */
+  readonly names?: readonly string[];
 }
 
 export interface App {
@@ -56,9 +64,6 @@ export interface App {
 /** Sockets of Colyseus; the sessionId is a key of ours. */
 const SOCKET = /^\/[\w-]+\/[\w-]+\?(?:[^#]*&)?sessionId=[\w-]{22}(?:&|$)/;
 
-/** Ms that a session is kept after its last event. */
-const KEPT = KEPT_DAYS * 24 * 60 * 60_000;
-
 const turnAway = (socket: Duplex, status: string): void => {
   socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -69,7 +74,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   let port = parts.port;
   setLogger(quiet(journal));
 
-  const hosts = new Hosts({ log, clock, journal });
+  const hosts = new Hosts({ log, clock, journal, names: parts.names ?? [] });
+  const faulty = (session: string, error: unknown) =>
+    journal.error({ session, fault: faultOf(error) }, 'a simulated person threw');
+  const simulated = new Simulated((host, error) => faulty(host.id, error));
   const doorway = new Doorway();
   const reachable = parts.host === undefined || !/^(localhost|127\.|::1)/.test(parts.host);
   const house: HttpHouse = {
@@ -79,8 +87,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     catalog,
     doorway,
     guesses: new Guesses(pause),
+    rescueGuesses: new Guesses(pause, RESCUE),
+    rescueTurns: new Turns(),
     secret: await log.secret(),
-    rehearse: parts.rehearse,
+    rehearse: (host, people, pace) => rehearse(host, people, (error) => faulty(host.id, error), pace, simulated),
     baseOf: (req) => basesFor(req, publicUrl, port, reachable),
   };
 
@@ -93,8 +103,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   app.use(ownOriginOnly(publicUrl));
   app.use('/avatars', avatars());
   app.use('/api', express.json({ limit: '64kb' }));
-  app.get('/api/scenarios', (_req, res) => void res.set('Cache-Control', 'no-cache').json([...catalog.values()].map(card)));
-  app.use('/api/rooms', rooms(house), reports(house), keepsakes(house));
+  app.use('/api/scenarios', scenarios(catalog));
+  app.use('/api/rooms', rooms(house), hands(house), keeping(house), reports(house), keepsakes(house));
+  app.use('/api/rescue', rescue(house));
   app.use('/api/join', join(house));
   app.use('/api', nothingHere);
   app.use(typeof parts.pages === 'string' ? builtPages(parts.pages) : await parts.pages(server));
@@ -124,12 +135,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   await matchMaker.setup(new LocalPresence(), new LocalDriver(), undefined, async () => matchMaker.processId);
   await matchMaker.accept();
   const closing = (session: string, room: string) => doorway.forget(session, room);
-  matchMaker.defineRoomType(ROOM, sessionRoom({ hosts, clock, journal, closing }));
+  const animate = simulated.animate.bind(simulated);
+  const rest = simulated.rest.bind(simulated);
+  matchMaker.defineRoomType(ROOM, sessionRoom({ hosts, clock, journal, closing, animate, rest }));
 
   const tidy = async (): Promise<void> => {
     try {
       await hosts.sweep();
-      for (const id of await log.forget(clock.now() - KEPT)) hosts.drop(id);
+      for (const id of await log.forget(clock.now() - KEPT)) await hosts.drop(id);
     } catch {
       journal.warn({}, 'could not tidy up');
     }

@@ -1,19 +1,17 @@
 // Starts the server: reads the settings, opens the log, listens. The only reader of the environment.
 
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { readCatalog } from './catalog/catalog.ts';
 import { steadyClock } from './clock.ts';
 import { devPages } from './dev-pages.ts';
-import { faultOf } from './host/session-host.ts';
 import { lanAddresses } from './http/addresses.ts';
 import type { EventLog } from './log/event-log.ts';
 import { DamagedLog, openSqlite } from './log/sqlite.ts';
 import { openJournal } from './logger.ts';
-import { rehearse } from './rehearsal/rehearse.ts';
-import { readSettings } from './settings.ts';
+import { linesOf, readSettings } from './settings.ts';
 
 /** One line, and out. */
 const stop = (line: string): never => {
@@ -46,8 +44,7 @@ async function start({
     publicUrl: PUBLIC_URL,
     port: PORT,
     host: HOST,
-    rehearse: (host, people) =>
-      rehearse(host, people, (error) => journal.error({ session: host.id, fault: faultOf(error) }, 'a simulated person threw')),
+    names: await readNames(resolve(DATA_DIR)),
     pages: process.argv.includes('--dev') ? devPages(root) : join(root, 'dist'),
   });
 
@@ -71,6 +68,15 @@ async function start({
   process.stdout.write(`Rolwissel: http://localhost:${port}\n`);
   const lan = HOST === undefined ? lanAddresses() : [];
   for (const address of lan) process.stdout.write(`  in this network: http://${address}:${port}\n`);
+}
+
+/** What the house adds to the words that are no name, if it does. */
+async function readNames(folder: string): Promise<readonly string[]> {
+  const file = join(folder, 'names.txt');
+  const text = await readFile(file, 'utf8').catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? '' : stop(`it cannot read ${file} (${codeOf(error)}).`),
+  );
+  return linesOf(text);
 }
 
 async function openLog(folder: string): Promise<EventLog> {

@@ -26,3 +26,10 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   const name = String(issue?.path[0] ?? '');
   return { wrong: `${name} is ${JSON.stringify(set[name])}; it must be ${issue?.message ?? 'something else'}.` };
 };
+
+/** The lines of a list that somebody keeps in a file: one word or name each; what follows a # is theirs. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');

@@ -15,12 +15,12 @@ export const readCode = (typed: string): string | undefined => {
   return code.length === CODE_LENGTH && [...code].every((one) => CODE_ALPHABET.includes(one)) ? code : undefined;
 };
 
-/** Opens a session under a code that no living one has, and gives the code. */
-export const openWithCode = async (log: EventLog, session: Omit<NewSession, 'code' | 'codeExpires'>): Promise<string> => {
+/** Does something with a new code, and gives the code. */
+const withCode = async (take: (code: string) => Promise<void>): Promise<string> => {
   for (let tries = 0; ; tries++) {
     const code = mint();
     try {
-      await log.open({ ...session, code, codeExpires: session.first.at + CODE_LIFE });
+      await take(code);
       return code;
     } catch (error) {
       // 387 million codes: five misses in a row are no chance.
@@ -28,3 +28,11 @@ export const openWithCode = async (log: EventLog, session: Omit<NewSession, 'cod
     }
   }
 };
+
+/** Opens a session under a code that no living one has, and gives the code. */
+export const openWithCode = (log: EventLog, session: Omit<NewSession, 'code' | 'codeExpires'>): Promise<string> =>
+  withCode((code) => log.open({ ...session, code, codeExpires: session.first.at + CODE_LIFE }));
+
+/** Gives a session one more code, that no other has, from `now` (ms) on; gives the code. */
+export const renewCode = (log: EventLog, session: string, now: number): Promise<string> =>
+  withCode((code) => log.renew(session, code, now + CODE_LIFE));

@@ -1,30 +1,41 @@
 // Guessing codes costs time. Not by address: a whole school has one. While many codes are wrong, every look at a code waits
 // a little, the right ones too; somebody who only waits for the quick answer would else learn which are right.
 
-/** Wrong codes that cost nothing: a class that mistypes. */
-const FREE = 30;
-/** Ms that each wrong one above that adds, and the most that anybody waits. */
-const STEP = 40;
-const LONGEST = 3000;
-/** How many wait at the same time. With LONGEST this bounds guessing to about 60 codes a second, out of 387 million. */
-const WAITING = 200;
+export interface Limits {
+  /** Wrong codes that cost nothing: a class that mistypes. */
+  readonly free: number;
+  /** Ms that each wrong one above that adds, and the most that anybody waits. */
+  readonly step: number;
+  readonly longest: number;
+  /** How many wait at the same time. */
+  readonly waiting: number;
+}
+
+/** About 60 codes a second, out of 387 million. */
+const JOIN: Limits = { free: 30, step: 40, longest: 3000, waiting: 200 };
+
+/** Few people ever type one, and each try costs the server work: about 7 a second, out of 10^17. */
+export const RESCUE: Limits = { free: 8, step: 200, longest: 3000, waiting: 20 };
 
 export class Guesses {
   readonly #pause: (ms: number) => Promise<void>;
+  readonly #limits: Limits;
   #wrong = 0;
   #at = 0;
   #waiting = 0;
 
-  constructor(pause: (ms: number) => Promise<void>) {
+  constructor(pause: (ms: number) => Promise<void>, limits = JOIN) {
     this.#pause = pause;
+    this.#limits = limits;
   }
 
   /** Waits as long as the wrong guesses of the last minutes ask; false when too many wait already. */
   async wait(now: number): Promise<boolean> {
     this.#forget(now);
-    const ms = Math.min(LONGEST, Math.max(0, this.#wrong - FREE) * STEP);
+    const { free, step, longest, waiting } = this.#limits;
+    const ms = Math.min(longest, Math.max(0, this.#wrong - free) * step);
     if (ms === 0) return true;
-    if (this.#waiting >= WAITING) return false;
+    if (this.#waiting >= waiting) return false;
     this.#waiting++;
     try {
       await this.#pause(ms);

@@ -56,5 +56,8 @@ export const mintRoom: () => string = customAlphabet(letters, 16);
 /** Id of a seat; unique, no secret. */
 export const mintSeat: () => string = customAlphabet(letters, SEAT_LENGTH);
 
+/** Id of a hand: unique, no secret; its key is another. */
+export const mintHand: () => string = customAlphabet(letters, SEAT_LENGTH);
+
 /** True for an id as this house makes them; anything else never gets near the database. */
 export const isId = (text: string): boolean => /^[a-z0-9-]{1,64}$/.test(text);

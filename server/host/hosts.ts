@@ -76,9 +76,12 @@ export class Hosts {
     }
   }
 
-  /** Forgets a session that is not in the log any more. */
-  drop(id: SessionId): void {
+  /** Forgets a session that is not in the log any more, and has everybody who holds its host let go of it. */
+  async drop(id: SessionId): Promise<void> {
+    const kept = this.#hosts.get(id);
     this.#hosts.delete(id);
+    const host = await kept?.host.catch(() => undefined);
+    host?.retire();
   }
 
   /** Fulfilled when nothing waits to be kept any more. */

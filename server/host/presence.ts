@@ -1,4 +1,4 @@
-// Who is connected and who is writing. Not in the log: it is true only now.
+// Who is connected, who went and who is writing. Not in the log: it is true only now.
 
 import type { SeatId } from '../../shared/core/viewer.ts';
 
@@ -8,6 +8,7 @@ const WRITING = 8000;
 export class Presence {
   readonly #connected = new Map<SeatId, number>();
   readonly #writing = new Map<SeatId, number>();
+  readonly #left = new Map<SeatId, number>();
 
   /** Seats with a connection. */
   get connected(): ReadonlySet<SeatId> {
@@ -18,15 +19,28 @@ export class Presence {
     return new Set(this.#writing.keys());
   }
 
-  enter(seat: SeatId): void {
-    this.#connected.set(seat, (this.#connected.get(seat) ?? 0) + 1);
+  /** When the last connection of a seat went, in ms; not of those who are here. */
+  get left(): ReadonlyMap<SeatId, number> {
+    return this.#left;
   }
 
-  leave(seat: SeatId): void {
+  /** These may come back, as after a restart: counted as gone from now (ms) on. */
+  miss(seats: readonly SeatId[], now: number): void {
+    for (const seat of seats) this.#left.set(seat, now);
+  }
+
+  enter(seat: SeatId): void {
+    this.#connected.set(seat, (this.#connected.get(seat) ?? 0) + 1);
+    this.#left.delete(seat);
+  }
+
+  /** `now` in ms. */
+  leave(seat: SeatId, now: number): void {
     const left = (this.#connected.get(seat) ?? 0) - 1;
     if (left > 0) this.#connected.set(seat, left);
     else {
       this.#connected.delete(seat);
+      this.#left.set(seat, now);
       this.#writing.delete(seat);
     }
   }

@@ -3,7 +3,7 @@
 
 import type { Command, Fact, LoggedEvent } from '../../shared/core/event.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/core/refusal.ts';
-import type { Session } from '../../shared/core/session.ts';
+import type { Hand, Session } from '../../shared/core/session.ts';
 import { type Actor, actorOf, type SeatId, type Viewer } from '../../shared/core/viewer.ts';
 import type { Language } from '../../shared/core/words.ts';
 import type { CommandReply } from '../../shared/protocol/protocol.ts';
@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly log: EventLog;
   readonly clock: Clock;
   readonly journal: Logger;
+  /** Words that this house takes for no name, beside those that no house does. */
+  readonly names?: readonly string[];
 }
 
 /** The session that a log makes; throws when there is none, or when the rules cannot read it. */
@@ -80,7 +82,7 @@ export class SessionHost {
     while (this.#working) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  /** Another writer was there: this one must be made anew from the log. */
+  /** Another writer was there, or the session was erased: this one must be made anew from the log, if that is still there. */
   get stale(): boolean {
     return this.#stale;
   }
@@ -95,7 +97,20 @@ export class SessionHost {
 
   /** Lets somebody in, once for each seat. `grants` are kept with the arrival or not at all. */
   arrive(person: Person, grants: readonly Grant[] = []): Promise<CommandReply> {
-    return this.#enqueue('house', `house/${person.seat}`, (session, now) => rules.arrive(session, person, now), grants);
+    const more = this.#around.names ?? [];
+    const decide: Job['decide'] = (session, now) => rules.arrive(session, { ...person, more }, now);
+    return this.#enqueue('house', `house/${person.seat}`, decide, grants);
+  }
+
+  /** Gives a hand, once for each id. `grants`, its key, are kept with it or not at all. */
+  give(hand: string, as: Exclude<Hand['as'], 'first'>, grants: readonly Grant[]): Promise<CommandReply> {
+    return this.#enqueue('house', `house/${hand}`, (session) => rules.give(session, hand, as), grants);
+  }
+
+  /** The session is not in the log any more: this host is of no use, and says so. */
+  retire(): void {
+    this.#stale = true;
+    this.#publish();
   }
 
   /** Calls after every change, when it is kept. Gives the way to stop. */

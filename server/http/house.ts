@@ -3,9 +3,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'express';
 import type { Access } from '../../shared/blocks/view.ts';
+import { rules } from '../../shared/rules.ts';
 import { openWith } from '../access/doors.ts';
 import type { Guesses } from '../access/guesses.ts';
 import { deriveKey, isId } from '../access/keys.ts';
+import type { Turns } from '../access/rescue.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../clock.ts';
 import type { Hosts } from '../host/hosts.ts';
@@ -15,8 +17,8 @@ import type { Doorway } from '../rooms/doorway.ts';
 import type { Bases } from './addresses.ts';
 import { answerProblem } from './problem.ts';
 
-/** Fills a room with so many simulated people; they arrive one by one, after it returned. */
-export type Rehearse = (host: SessionHost, people: number) => void;
+/** Fills a room with so many simulated people; they arrive one by one, after it returned. `pace` 1 is human speed. */
+export type Rehearse = (host: SessionHost, people: number, pace: number) => void;
 
 export interface HttpHouse {
   readonly log: EventLog;
@@ -25,9 +27,12 @@ export interface HttpHouse {
   readonly catalog: Catalog;
   readonly doorway: Doorway;
   readonly guesses: Guesses;
+  /** Of rescue codes, apart: who guesses these does not hold up a class at the door. */
+  readonly rescueGuesses: Guesses;
+  readonly rescueTurns: Turns;
   /** The secret of this database. */
   readonly secret: string;
-  readonly rehearse: Rehearse | undefined;
+  readonly rehearse: Rehearse;
   /** The start of links, see addresses.ts. */
   readonly baseOf: (req: IncomingMessage) => Bases;
 }
@@ -53,7 +58,7 @@ export const enterWithKey = async (
     return undefined;
   }
   const key = await openWith(house.log, room, req.headers.authorization);
-  if (!key) {
+  if (!key || (key.power === 'facilitator' && !rules.holds(host.session, key.seat))) {
     answerProblem(res, 'bad-key');
     return undefined;
   }

@@ -15,6 +15,10 @@ const PAGES = [
   '/play/:room',
   '/report/:room',
   '/mine/:room',
+  '/remote/:room',
+  '/rescue',
+  '/sheet/:scenario',
+  '/rehearse/:scenario',
 ];
 
 /** `dist`: the folder that Vite built into. */

@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   empty: [400, 'Something is missing'],
   'too-long': [413, 'Too long'],
   'name-taken': [409, 'Somebody has this name'],
+  'other-name': [409, 'This house does not take that name'],
+  'unknown-rescue': [404, 'No room was opened with this rescue code'],
   'too-fast': [429, 'Too many at once; try again in a moment'],
   storage: [503, 'It could not be kept; try again'],
   'not-found': [404, 'There is nothing here'],
@@ -56,6 +58,7 @@ export const problemOf = ({ refused }: Refusal): ProblemCode => {
     case 'empty':
     case 'too-long':
     case 'name-taken':
+    case 'other-name':
     case 'too-fast':
     case 'storage':
       return refused;

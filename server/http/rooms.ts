@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { z } from 'zod';
+import { PROFILES } from '../../shared/core/profile.ts';
 import { isRefusal, type Refusal } from '../../shared/core/refusal.ts';
 import { written } from '../../shared/core/say.ts';
 import { LANGUAGES } from '../../shared/core/words.ts';
@@ -13,6 +14,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import { Bucket, Buckets } from '../access/bucket.ts';
 import { openWithCode } from '../access/codes.ts';
 import { deriveKeepsake, deriveKey, hashKey, mintKey, mintRoom } from '../access/keys.ts';
+import { hashRescue, readRescue } from '../access/rescue.ts';
 import type { Grant } from '../log/event-log.ts';
 import type { Ticket } from '../rooms/ticket.ts';
 import { accessTo, enterAsFacilitator, enterWithKey, type HttpHouse } from './house.ts';
@@ -26,14 +28,17 @@ const opening = z.strictObject({
     .max(MAX_CASE * 4)
     .optional(),
   variant: z.string().max(64).optional(),
+  profile: z.enum(PROFILES).optional(),
   language: language.optional(),
+  rescue: z.string().max(40).optional(),
 });
 const entering = z.object({ language: language.optional() });
 const rehearsing = z.object({
   people: z
     .int()
-    .min(1)
+    .min(0)
     .max(MAX_PEOPLE - 1),
+  pace: z.number().min(0.1).max(2).optional(),
 });
 
 /** The group's own case as it is kept; undefined for a scenario that takes none. */
@@ -56,13 +61,18 @@ export const rooms = (house: HttpHouse): Router => {
     if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
     const scenario = house.catalog.get(asked.data.scenario);
     if (!scenario) return answerProblem(res, 'unknown-scenario');
-    const { variant } = asked.data;
+    const { variant, profile } = asked.data;
     if (variant !== undefined && !scenario.variants.some((one) => one.id === variant)) {
       return answerProblem(res, 'bad-request', { detail: 'the scenario has no such variant' });
     }
     const ownCase = readCase(scenario, asked.data.case);
     if (typeof ownCase === 'object' && isRefusal(ownCase)) {
       return answerProblem(res, problemOf(ownCase), ownCase.values ? { values: ownCase.values } : {});
+    }
+
+    const rescue = asked.data.rescue === undefined ? undefined : readRescue(asked.data.rescue);
+    if (asked.data.rescue !== undefined && rescue === undefined) {
+      return answerProblem(res, 'bad-request', { detail: 'rescue is no rescue code' });
     }
 
     const room = mintRoom();
@@ -73,6 +83,7 @@ export const rooms = (house: HttpHouse): Router => {
       seed: randomUUID(),
       ...(ownCase === undefined ? {} : { ownCase }),
       ...(variant === undefined ? {} : { variant }),
+      ...(profile === undefined ? {} : { profile }),
     });
     const grants: readonly Grant[] = [
       { hash: hashKey(hostKey), power: 'facilitator' },
@@ -80,7 +91,8 @@ export const rooms = (house: HttpHouse): Router => {
       { hash: hashKey(deriveKey(house.secret, room, 'join')), power: 'join' },
     ];
     const first = { ...fact, seq: 1, at: now, by: 'house', version: EVENT_VERSION };
-    const code = await openWithCode(house.log, { id: room, grants, first });
+    const saved = rescue === undefined ? {} : { rescue: await hashRescue(rescue, house.secret) };
+    const code = await openWithCode(house.log, { id: room, grants, first, ...saved });
 
     const base = house.baseOf(req);
     const access = accessTo(house, base, room, code);
@@ -96,14 +108,16 @@ export const rooms = (house: HttpHouse): Router => {
     if (!entries.take(key.hash, house.clock.now())) return answerProblem(res, 'too-fast', { values: { seconds: 2 } });
     const asked = entering.safeParse(req.body ?? {});
     if (!asked.success || key.power === 'join') return answerProblem(res, 'bad-request');
-    const seat = key.seat === undefined ? undefined : host.session.seats[key.seat];
+    const seat = key.power === 'participant' ? host.session.seats[key.seat ?? ''] : undefined;
     if (key.power === 'participant' && (!seat || seat.removed)) return answerProblem(res, 'removed');
+    const hand = key.power === 'facilitator' ? key.seat : undefined;
 
     const ticket: Ticket = {
       sessionId: mintKey(),
       session: host.id,
       power: key.power,
       ...(seat ? { seat: seat.id, own: { url: keepsakeUrl(req, host.id, seat.id) } } : {}),
+      ...(hand === undefined ? {} : { hand }),
       ...(asked.data.language ? { language: asked.data.language } : {}),
       ...(key.power === 'participant' ? {} : await accessOf(req, host.id, key.power)),
     };
@@ -130,8 +144,7 @@ export const rooms = (house: HttpHouse): Router => {
     if (!host) return;
     const asked = rehearsing.safeParse(req.body);
     if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
-    if (!house.rehearse) return answerProblem(res, 'not-found');
-    house.rehearse(host, asked.data.people);
+    house.rehearse(host, asked.data.people, asked.data.pace ?? 1);
     res.status(202).json({});
   });
 

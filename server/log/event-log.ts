@@ -11,7 +11,7 @@ export interface Grant {
   /** SHA-256 of the key, base64url. */
   readonly hash: string;
   readonly power: Power;
-  /** The seat of a participant. */
+  /** The seat of a participant, or the hand of a facilitator; the key that a room was opened with has none. */
   readonly seat?: string;
 }
 
@@ -34,12 +34,20 @@ export interface NewSession {
   readonly codeExpires: number;
   readonly grants: readonly Grant[];
   readonly first: LoggedEvent;
+  /** Hash of the rescue code that it is opened with. */
+  readonly rescue?: string;
 }
 
 export interface Code {
   readonly code: string;
   readonly session: string;
   readonly expires: number;
+}
+
+/** Milliseconds since 1970; `touched` is the time of the last event. */
+export interface Dates {
+  readonly opened: number;
+  readonly touched: number;
 }
 
 /** Somebody else wrote this session: this writer is behind, and must read again. */
@@ -61,9 +69,17 @@ export interface EventLog {
   findCode(code: string): Promise<Code | undefined>;
   /** The newest code of a session. */
   codeOf(session: string): Promise<Code | undefined>;
+  /** One more code for a session that is there, until `expires` (ms). Throws CodeTaken; without the session it does nothing. */
+  renew(session: string, code: string, expires: number): Promise<void>;
+  /** The sessions that were opened with a rescue code of this hash, newest first. */
+  rescued(hash: string): Promise<readonly string[]>;
+  /** Undefined for a session that does not exist. */
+  dates(session: string): Promise<Dates | undefined>;
   /** A secret of this database, made when it was, from which keys that must be shown again are derived. */
   secret(): Promise<string>;
-  /** Erases sessions without an event since `before` (ms), and gives their ids. */
+  /** Erases all of a session, so that no byte of it is left in any file; false when there was none. */
+  erase(session: string): Promise<boolean>;
+  /** Erases sessions without an event since `before` (ms) as `erase` does, and gives their ids. */
   forget(before: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -49,5 +49,17 @@ const first: Migration = {
   },
 };
 
+const rescue: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .createTable('rescue')
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('rescue_place', ['hash', 'session'])
+      .execute();
+    await db.schema.createIndex('rescue_session').on('rescue').column('session').execute();
+  },
+};
+
 /** By name; they run in the order of the names. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first };
+export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-rescue': rescue };

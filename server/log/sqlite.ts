@@ -40,6 +40,17 @@ const grant = async (db: Transaction<Tables>, session: string, grants: readonly 
   await db.insertInto('capability').values(rows).execute();
 };
 
+const wipe = async (db: Kysely<Tables>, session: string): Promise<boolean> =>
+  db.transaction().execute(async (on) => {
+    for (const table of ['event', 'capability', 'code', 'rescue'] as const)
+      await on.deleteFrom(table).where('session', '=', session).execute();
+    const { numDeletedRows } = await on.deleteFrom('session').where('id', '=', session).executeTakeFirstOrThrow();
+    return numDeletedRows > 0n;
+  });
+
+/** The write-ahead file holds copies of what was erased until it is emptied. */
+const emptyAhead = (db: Kysely<Tables>): Promise<unknown> => sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+
 /** Opens the file, makes it when it is not there, brings its tables up to date. Throws DamagedLog, and then has left the
  * file as it was. `:memory:` keeps nothing. */
 export const openSqlite = async (file: string): Promise<EventLog> => {
@@ -70,7 +81,7 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
     .execute();
 
   return {
-    open: ({ id, code, codeExpires, grants, first }) =>
+    open: ({ id, code, codeExpires, grants, first, rescue }) =>
       db.transaction().execute(async (on) => {
         await on.deleteFrom('code').where('code', '=', code).where('expires', '<', first.at).execute();
         try {
@@ -84,6 +95,7 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
           .values(rowOf(id, { event: first }))
           .execute();
         await grant(on, id, grants);
+        if (rescue !== undefined) await on.insertInto('rescue').values({ hash: rescue, session: id }).execute();
       }),
 
     append: async (session, expectedSeq, entries, grants = []) => {
@@ -126,24 +138,46 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
     codeOf: (session) =>
       db.selectFrom('code').selectAll().where('session', '=', session).orderBy('expires', 'desc').limit(1).executeTakeFirst(),
 
+    renew: async (session, code, expires) => {
+      try {
+        await db.transaction().execute(async (on) => {
+          const there = await on.selectFrom('session').select('id').where('id', '=', session).executeTakeFirst();
+          if (there) await on.insertInto('code').values({ code, session, expires }).execute();
+        });
+      } catch (error) {
+        throw isUnique(error) ? new CodeTaken() : error;
+      }
+    },
+
+    rescued: async (hash) => {
+      const rows = await db
+        .selectFrom('rescue')
+        .innerJoin('session', 'session.id', 'rescue.session')
+        .select('session.id')
+        .where('rescue.hash', '=', hash)
+        .orderBy('session.opened', 'desc')
+        .execute();
+      return rows.map((row) => row.id);
+    },
+
+    dates: (session) => db.selectFrom('session').select(['opened', 'touched']).where('id', '=', session).executeTakeFirst(),
+
     secret: async () => {
       const row = await db.selectFrom('setting').select('value').where('name', '=', 'secret').executeTakeFirstOrThrow();
       return row.value;
     },
 
+    erase: async (session) => {
+      const erased = await wipe(db, session);
+      if (erased) await emptyAhead(db);
+      return erased;
+    },
+
     forget: async (before) => {
       const old = await db.selectFrom('session').select('id').where('touched', '<', before).execute();
       const ids = old.map((row) => row.id);
-      for (const id of ids) {
-        await db.transaction().execute(async (on) => {
-          await on.deleteFrom('event').where('session', '=', id).execute();
-          await on.deleteFrom('capability').where('session', '=', id).execute();
-          await on.deleteFrom('code').where('session', '=', id).execute();
-          await on.deleteFrom('session').where('id', '=', id).execute();
-        });
-      }
-      // The write-ahead file holds copies of what was erased until it is emptied.
-      if (ids.length > 0) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+      for (const id of ids) await wipe(db, id);
+      if (ids.length > 0) await emptyAhead(db);
       return ids;
     },
 

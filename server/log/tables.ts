@@ -17,5 +17,7 @@ export interface Tables {
   };
   capability: { hash: string; session: string; power: string; seat: string | null };
   code: { code: string; session: string; expires: number };
+  /** A session that can be got into with a rescue code. */
+  rescue: { hash: string; session: string };
   setting: { name: string; value: string };
 }

@@ -14,7 +14,7 @@ export class Doorway {
       const making = this.#rooms.get(ticket.session) ?? this.#make(ticket.session);
       const room = await making;
       const live: unknown = matchMaker.getLocalRoomById(room.roomId);
-      if (expects(live)) {
+      if (isOurs(live)) {
         live.expect();
         return matchMaker.reserveSeatFor(room, {}, ticket);
       }
@@ -31,6 +31,13 @@ export class Doorway {
     return making;
   }
 
+  /** The screens that show how to get into a session show this code from now on. */
+  async renew(session: SessionId, code: string): Promise<void> {
+    const room = await this.#rooms.get(session)?.catch(() => undefined);
+    const live: unknown = room && matchMaker.getLocalRoomById(room.roomId);
+    if (isOurs(live)) live.renew(code);
+  }
+
   /** This room takes nobody any more. */
   forget(session: SessionId, room: string): void {
     const making = this.#rooms.get(session);
@@ -43,4 +50,11 @@ export class Doorway {
   }
 }
 
-const expects = (room: unknown): room is { expect(): void } => typeof room === 'object' && room !== null && 'expect' in room;
+/** What our own room does beyond Colyseus' interface. */
+interface Ours {
+  /** A place was reserved here: somebody is on the way. */
+  expect(): void;
+  renew(code: string): void;
+}
+
+const isOurs = (room: unknown): room is Ours => typeof room === 'object' && room !== null && 'expect' in room && 'renew' in room;

@@ -5,6 +5,7 @@ import { type Client, CloseCode, Room } from '@colyseus/core';
 import { z } from 'zod';
 import type { Command } from '../../shared/core/event.ts';
 import { refuse } from '../../shared/core/refusal.ts';
+import { present } from '../../shared/core/session.ts';
 import { CLOSE, type CommandReply, PROTOCOL_VERSION, REQUESTS } from '../../shared/protocol/protocol.ts';
 import { rules } from '../../shared/rules.ts';
 import { Bucket } from '../access/bucket.ts';
@@ -24,7 +25,7 @@ const SLOW = 1024 * 1024;
 const IDLE = 60_000;
 /** Ms between two publications of who is there and who writes. */
 const PRESENCE = 700;
-/** Connections of facilitators and screens at the same time. */
+/** Connections of one facilitator's key, or of screens, at the same time. */
 const MANY = 12;
 
 const request = z.object({
@@ -53,6 +54,10 @@ export interface RoomHouse {
   readonly journal: Logger;
   /** The room takes nobody any more; the next who enters gets a new one. */
   readonly closing: (session: SessionId, room: string) => void;
+  /** Lets the simulated people of a session play while somebody is there; those who do already go on. */
+  readonly animate: (host: SessionHost) => void;
+  /** Nobody is there: they stop. */
+  readonly rest: (host: SessionHost) => void;
 }
 
 /** The room class of this house; Colyseus makes the rooms, so that what they need comes in by closure. */
@@ -73,8 +78,14 @@ export const sessionRoom = (house: RoomHouse) =>
 
     override async onCreate(options: { session: SessionId }): Promise<void> {
       const host = await house.hosts.get(options.session);
-      if (!host) throw new Error('no such session');
+      if (!host || host.stale) throw new Error('no such session');
       this.#host = host;
+      const people = present(host.session).filter((seat) => !seat.simulated);
+      this.#presence.miss(
+        people.map((seat) => seat.id),
+        house.clock.now(),
+      );
+      house.animate(host);
       this.#unsubscribe = host.subscribe(() => this.#publish());
       guardFrames(
         this,
@@ -110,13 +121,15 @@ export const sessionRoom = (house: RoomHouse) =>
       this.#connections.delete(client.sessionId);
       connection.desk.clear();
       this.#usedAt = house.clock.now();
-      if (connection.ticket.seat !== undefined) this.#presence.leave(connection.ticket.seat);
+      if (connection.ticket.seat !== undefined) this.#presence.leave(connection.ticket.seat, house.clock.now());
       this.#publishSoon();
     }
 
     override onDispose(): void {
       this.#unsubscribe();
-      if (this.#host) house.closing(this.#host.id, this.roomId);
+      if (!this.#host) return;
+      house.closing(this.#host.id, this.roomId);
+      house.rest(this.#host);
     }
 
     override onBeforeShutdown(): void {
@@ -133,10 +146,21 @@ export const sessionRoom = (house: RoomHouse) =>
       this.#usedAt = house.clock.now();
     }
 
+    /** Who shows how to get in shows this code from now on. */
+    renew(code: string): void {
+      for (const [id, connection] of this.#connections) {
+        const { access } = connection.ticket;
+        if (!access) continue;
+        const joinUrl = access.joinUrl.replace(`/join/${access.code}#`, `/join/${code}#`);
+        this.#connections.set(id, { ...connection, ticket: { ...connection.ticket, access: { ...access, code, joinUrl } } });
+      }
+      this.#publish();
+    }
+
     /** The newest connection of a seat plays. Facilitators and screens may have several, not endlessly many. */
     #makeRoom(ticket: Ticket): void {
       const others = [...this.#connections.values()].filter(
-        (one) => one.ticket.power === ticket.power && one.ticket.seat === ticket.seat,
+        ({ ticket: one }) => one.power === ticket.power && one.seat === ticket.seat && one.hand === ticket.hand,
       );
       const many = ticket.seat === undefined ? MANY : 1;
       for (const one of others.slice(0, Math.max(0, others.length - many + 1)))
@@ -170,6 +194,8 @@ export const sessionRoom = (house: RoomHouse) =>
     #tick(): void {
       const now = house.clock.now();
       if (this.#presence.expire(now)) this.#publishSoon();
+      // The room before this one may have sent them to rest when this one was there already.
+      if (this.#connections.size > 0 && this.#host) house.animate(this.#host);
       if (this.#connections.size > 0 || now - this.#usedAt < IDLE || !this.#host) return;
       // First take it off the list, then close: nobody is sent to a room that is going.
       house.closing(this.#host.id, this.roomId);
@@ -207,6 +233,7 @@ export const sessionRoom = (house: RoomHouse) =>
       }
       for (const connection of [...this.#connections.values()]) this.#show(connection);
       this.broadcastPatch();
+      if (this.#host) house.animate(this.#host);
     }
 
     #show(connection: Connection): void {

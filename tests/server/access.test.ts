@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { Bucket } from '../../server/access/bucket.ts';
 import { readCode } from '../../server/access/codes.ts';
-import { Guesses } from '../../server/access/guesses.ts';
+import { Guesses, RESCUE } from '../../server/access/guesses.ts';
 import { deriveKey, deriveSeat, isId, mintKey, mintRoom, mintSeat } from '../../server/access/keys.ts';
 
 test('keys cannot be guessed, ids never become paths', () => {
@@ -67,4 +67,20 @@ test('so many guesses at the same time, and no more', async () => {
   for (let n = 0; n < 100; n++) guesses.miss(0);
   for (let n = 0; n < 200; n++) void guesses.wait(0);
   expect(await guesses.wait(0)).toBe(false);
+});
+
+test('wrong rescue codes cost time sooner than wrong join codes, and few may wait', async () => {
+  const waits: number[] = [];
+  const guesses = new Guesses(async (ms) => void waits.push(ms), RESCUE);
+  for (let n = 0; n < 40; n++) {
+    await guesses.wait(0);
+    guesses.miss(0);
+  }
+  expect(waits[0]).toBe(200);
+  expect(waits).toHaveLength(31);
+  expect(Math.max(...waits)).toBe(3000);
+  const full = new Guesses(() => new Promise(() => {}), RESCUE);
+  for (let n = 0; n < 20; n++) full.miss(0);
+  const all = Array.from({ length: 21 }, () => full.wait(0));
+  expect(await all.at(-1)).toBe(false);
 });

@@ -113,14 +113,72 @@ export const logContract = (name: string, open: () => Promise<EventLog>): void =
       await log.close();
     });
 
+    test('a session may get one more code, which no other has', async () => {
+      const log = await open();
+      await log.open(fresh('one', 'AAAAAA'));
+      await log.open(fresh('two', 'CCCCCC'));
+      await log.renew('one', 'DDDDDD', 9000);
+      expect(await log.codeOf('one')).toEqual({ code: 'DDDDDD', session: 'one', expires: 9000 });
+      expect(await log.findCode('AAAAAA')).toMatchObject({ session: 'one', expires: 5000 });
+      await expect(log.renew('one', 'CCCCCC', 9000)).rejects.toThrow(CodeTaken);
+      expect(await log.findCode('CCCCCC')).toMatchObject({ session: 'two' });
+      await log.renew('none', 'EEEEEE', 9000);
+      expect(await log.findCode('EEEEEE')).toBeUndefined();
+      await log.close();
+    });
+
+    test('finds the sessions of a rescue code, newest first, and no other', async () => {
+      const log = await open();
+      const at = (ms: number) => ({ first: { ...event(1), at: ms } });
+      await log.open({ ...fresh('first', 'AAAAAA'), ...at(1000), rescue: 'mine' });
+      await log.open({ ...fresh('last', 'CCCCCC'), ...at(3000), rescue: 'mine' });
+      await log.open({ ...fresh('middle', 'DDDDDD'), ...at(2000), rescue: 'mine' });
+      await log.open({ ...fresh('hers', 'EEEEEE'), ...at(2500), rescue: 'hers' });
+      await log.open({ ...fresh('without', 'FFFFFF'), ...at(2500) });
+      expect(await log.rescued('mine')).toEqual(['last', 'middle', 'first']);
+      expect(await log.rescued('hers')).toEqual(['hers']);
+      expect(await log.rescued('nobody')).toEqual([]);
+      await log.close();
+    });
+
+    test('knows when a session began and when something happened in it last', async () => {
+      const log = await open();
+      await log.open(fresh('one'));
+      await log.append('one', 1, [{ event: { ...event(2), at: 7000 } }]);
+      expect(await log.dates('one')).toEqual({ opened: 1001, touched: 7000 });
+      expect(await log.dates('none')).toBeUndefined();
+      await log.close();
+    });
+
+    test('erases one session wholly, and nothing that is written late brings it back', async () => {
+      const log = await open();
+      await log.open({ ...fresh('one', 'AAAAAA'), rescue: 'mine' });
+      await log.open({ ...fresh('two', 'CCCCCC'), rescue: 'mine' });
+      expect(await log.erase('one')).toBe(true);
+      expect(await log.erase('one')).toBe(false);
+      const late = [{ hash: 'late', power: 'participant', seat: 's' }] as const;
+      await expect(log.append('one', 1, [{ event: event(2) }], late)).rejects.toThrow(Conflict);
+      await log.renew('one', 'DDDDDD', 9000);
+      expect(await log.read('one')).toEqual([]);
+      expect(await log.dates('one')).toBeUndefined();
+      expect(await log.capability('hash-one')).toBeUndefined();
+      expect(await log.capability('late')).toBeUndefined();
+      expect(await log.findCode('AAAAAA')).toBeUndefined();
+      expect(await log.codeOf('one')).toBeUndefined();
+      expect(await log.rescued('mine')).toEqual(['two']);
+      expect(await log.read('two')).toHaveLength(1);
+      await log.close();
+    });
+
     test('forgets old sessions wholly', async () => {
       const log = await open();
-      await log.open(fresh('old', 'AAAAAA'));
+      await log.open({ ...fresh('old', 'AAAAAA'), rescue: 'mine' });
       await log.open({ ...fresh('new', 'CCCCCC'), first: { ...event(1), at: 9000 } });
       expect(await log.forget(5000)).toEqual(['old']);
       expect(await log.read('old')).toEqual([]);
       expect(await log.capability('hash-old')).toBeUndefined();
       expect(await log.findCode('AAAAAA')).toBeUndefined();
+      expect(await log.rescued('mine')).toEqual([]);
       expect(await log.read('new')).toHaveLength(1);
       await log.close();
     });

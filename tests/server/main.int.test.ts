@@ -1,7 +1,7 @@
 // Starting: one line when it works, one clear line and code 1 when it cannot.
 
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +78,14 @@ test('a data folder that cannot be made stops it', async () => {
   const { code, errors } = await run({ DATA_DIR: join(folder, 'file', 'data') });
   expect(code).toBe(1);
   expect(errors).toContain('DATA_DIR');
+});
+
+test('a list of names that cannot be read stops it with one line', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'names.txt'));
+  const { code, errors } = await run({ DATA_DIR: folder });
+  expect(code).toBe(1);
+  expect(errors).toBe(`Rolwissel: it cannot read ${join(folder, 'names.txt')} (EISDIR).\n`);
 });
 
 test('settings that are empty are as good as none', () => {

@@ -1,7 +1,8 @@
 // The SQLite log keeps the contract, in a file; and what only a file has: it is opened again, or is broken.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { nodeSqlite } from '../../server/log/dialect.ts';
 import { DamagedLog, openSqlite } from '../../server/log/sqlite.ts';
@@ -41,6 +42,46 @@ test('erased words are in no file', async () => {
   await log.forget(9000);
   for (const name of ['log.db', 'log.db-wal']) expect(readFileSync(join(folder, name)).includes('ERASE-CANARY')).toBe(false);
   await log.close();
+});
+
+test('D8: after erasing no byte of a session is in the database file or in what lies beside it', async () => {
+  const folder = newFolder();
+  const log = await openSqlite(join(folder, 'log.db'));
+  const files = () => ['log.db', 'log.db-wal', 'log.db-shm'].map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const found = (canary: string) => files().filter((file) => readFileSync(file).includes(canary));
+  const grants = [{ hash: 'HASH-CANARY', power: 'facilitator' }] as const;
+  await log.open({ ...session, id: 'room-canary', code: 'CANARY', grants, rescue: 'RESCUE-CANARY' });
+  await log.open({ ...session, id: 'other', code: 'CCCCCC', rescue: 'OTHER-RESCUE' });
+  // Enough for pages of its own and for a long text that lies on several.
+  for (let seq = 2; seq < 60; seq++) {
+    const text = `WORDS-CANARY ${seq} ${'x'.repeat(seq === 30 ? 20_000 : 200)} END-CANARY`;
+    await log.append('room-canary', seq - 1, [{ event: event(seq, { text }), command: `COMMAND-CANARY-${seq}` }]);
+    await log.append('other', seq - 1, [{ event: event(seq, { text: 'others stay' }) }]);
+  }
+  const canaries = ['WORDS-CANARY', 'END-CANARY', 'COMMAND-CANARY', 'HASH-CANARY', 'RESCUE-CANARY', 'room-canary', 'CANARY'];
+  for (const canary of canaries) expect([canary, found(canary).length > 0]).toEqual([canary, true]);
+  expect(await log.erase('room-canary')).toBe(true);
+  expect(files()).toHaveLength(3);
+  for (const canary of canaries) expect([canary, found(canary)]).toEqual([canary, []]);
+  expect(await log.read('other')).toHaveLength(59);
+  await log.close();
+  for (const canary of canaries) expect([canary, found(canary)]).toEqual([canary, []]);
+});
+
+test('a database of before there were rescue codes is brought up to date, with all that was in it', async () => {
+  const file = join(newFolder(), 'log.db');
+  const before = await openSqlite(file);
+  await before.open(session);
+  await before.close();
+  const raw = new DatabaseSync(file);
+  raw.exec("DROP TABLE rescue; DELETE FROM kysely_migration WHERE name = '0002-rescue'");
+  raw.close();
+  const now = await openSqlite(file);
+  expect(await now.read('one')).toHaveLength(1);
+  expect(await now.rescued('any')).toEqual([]);
+  await now.open({ ...session, id: 'two', code: 'CCCCCC', rescue: 'mine' });
+  expect(await now.rescued('mine')).toEqual(['two']);
+  await now.close();
 });
 
 test('dates and objects are not bound: SQLite would take them for something else', async () => {
