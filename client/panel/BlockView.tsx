@@ -8,7 +8,7 @@ import { Choices } from './Choices.tsx';
 import { Entries } from './Entries.tsx';
 import { Form } from './Form.tsx';
 import { Role } from './Role.tsx';
-import { Controls, Notice, People, Progress, Script, Sheet, Text } from './small.tsx';
+import { Controls, Groups, Notice, People, Progress, Script, Sheet, Text } from './small.tsx';
 
 type Renderers = { readonly [Type in BlockType]: ComponentType<{ readonly block: Extract<Block, { type: Type }> }> };
 
@@ -22,6 +22,7 @@ const RENDERERS = {
   progress: Progress,
   controls: Controls,
   people: People,
+  groups: Groups,
   sheet: Sheet,
   script: Script,
   slides: later(() => import('./blocks/Slides.tsx').then((chunk) => chunk.Slides)),

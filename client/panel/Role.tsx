@@ -80,6 +80,8 @@ export const Role = ({ block }: { readonly block: RoleBlock }) => {
           {block.name}
         </p>
         <p class="role-line">{block.line}</p>
+        {block.shared ? <p class="role-line hint">{block.shared}</p> : null}
+        {block.with ? <p class="role-line hint">{block.with}</p> : null}
       </div>
       {block.path && block.path.length > 0 ? <Path path={block.path} /> : null}
       {block.facets.length > 0 ? <Inside block={block} /> : null}

@@ -2,6 +2,7 @@
 
 import type {
   ControlsBlock,
+  GroupsBlock,
   NoticeBlock,
   PeopleBlock,
   ProgressBlock,
@@ -23,7 +24,14 @@ export const Text = ({ block }: { readonly block: TextBlock }) => (
   </section>
 );
 
-const NOTICE_ICONS = { event: 'mail', calm: 'hand', stop: 'octagon-minus', warn: 'heart-handshake' } as const;
+const NOTICE_ICONS = {
+  event: 'mail',
+  calm: 'hand',
+  stop: 'octagon-minus',
+  warn: 'heart-handshake',
+  tip: 'lightbulb',
+  undo: 'undo-2',
+} as const;
 
 export const Notice = ({ block }: { readonly block: NoticeBlock }) => (
   <section class={`block notice tone-${block.tone}`} aria-label={block.title}>
@@ -81,6 +89,21 @@ export const People = ({ block }: { readonly block: PeopleBlock }) => (
       {block.items.map((person) => (
         <li key={person.id}>
           <Avatar id={person.avatar} size={32} /> {person.name}, {person.stateText}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** The console draws its own board; elsewhere this list. */
+export const Groups = ({ block }: { readonly block: GroupsBlock }) => (
+  <section class="block groups">
+    <h2 class="block-title">{block.title}</h2>
+    <p class="hint">{block.waits}</p>
+    <ul aria-label={block.title}>
+      {block.items.map((group) => (
+        <li key={group.id}>
+          {group.title}: {group.waits}
         </li>
       ))}
     </ul>

@@ -36,6 +36,9 @@ const en: Record<RefusalCode, Say> = {
       : `That costs more than you have. Tiles left: ${left}. Take something away, or pick something smaller.`,
   'echo-first': () =>
     'First say back what you heard. When the other says "that is what I meant", you can answer. Your text is kept.',
+  'last-hand': () => 'This is the last way in for a facilitator. First give somebody else a link.',
+  'too-late': () => 'That can no longer be taken back: more than ten seconds have passed.',
+  'other-name': () => 'Choose another name, please: one that everybody can see on the big screen.',
   malformed: () => 'That did not work. Nothing is lost. Reload the page and try again.',
   'too-fast': () => 'That went very fast. Wait a moment and try again.',
   storage: () => 'It could not be kept on the server just now. Your text is kept here; try again in a moment.',
@@ -72,6 +75,9 @@ const nl: Record<RefusalCode, Say> = {
       ? 'Alle tegels zijn op. Haal eerst iets weg.'
       : `Dat kost meer dan jullie hebben. Tegels over: ${left}. Haal iets weg of kies iets kleiners.`,
   'echo-first': () => 'Zeg eerst terug wat je hoorde. Zegt de ander "dat bedoel ik", dan kun je antwoorden. Je tekst is bewaard.',
+  'last-hand': () => 'Dit is de laatste ingang voor een begeleider. Geef eerst iemand anders een link.',
+  'too-late': () => 'Dit kan niet meer terug: er zijn meer dan tien seconden voorbij.',
+  'other-name': () => 'Kies een andere naam: een die iedereen op het grote scherm mag zien.',
   malformed: () => 'Dat lukte niet. Er is niets kwijt. Laad de pagina opnieuw en probeer het nog eens.',
   'too-fast': () => 'Dat ging heel snel. Wacht even en probeer het nog eens.',
   storage: () => 'De server kon het net niet bewaren. Je tekst staat hier nog; probeer het zo nog eens.',

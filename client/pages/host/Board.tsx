@@ -1,7 +1,7 @@
 // What people made, with what the facilitator can do with each: make it large, hide it, and more.
 
 import { useState } from 'preact/hooks';
-import type { Block, EntriesBlock, Entry, ProgressBlock } from '../../../shared/blocks/block.ts';
+import type { Block, EntriesBlock, Entry, GroupRow, ProgressBlock } from '../../../shared/blocks/block.ts';
 import { Avatar } from '../../art/Avatar.tsx';
 import { SignMark } from '../../art/Hat.tsx';
 import { BlockView } from '../../panel/BlockView.tsx';
@@ -9,6 +9,7 @@ import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { LookBar } from './LookBar.tsx';
 
 const Row = ({ entry, list }: { readonly entry: Entry; readonly list: string }) => {
   const t = hostText[language.value];
@@ -82,11 +83,15 @@ const Entries = ({ block }: { readonly block: EntriesBlock }) =>
 interface Props {
   readonly blocks: readonly Block[];
   readonly progress: ProgressBlock | undefined;
+  /** The group that the facilitator looks in at: the blocks are narrowed to it already. */
+  readonly look: GroupRow | undefined;
+  readonly onBack: () => void;
 }
 
-export const Board = ({ blocks, progress }: Props) => (
+export const Board = ({ blocks, progress, look, onBack }: Props) => (
   <section class="host-board" id="board" tabIndex={-1} aria-label={hostText[language.value].board}>
-    {progress ? <BlockView block={progress} /> : null}
+    {look ? <LookBar group={look} onBack={onBack} /> : null}
+    {progress && !look ? <BlockView block={progress} /> : null}
     {blocks.map((block) =>
       block.type === 'entries' ? <Entries key={block.id} block={block} /> : <BlockView key={block.id} block={block} />,
     )}

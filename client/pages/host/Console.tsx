@@ -1,22 +1,29 @@
-// The facilitator's console: what to say and do now in the middle, people beside it, the run sheet and tools on the
-// other side.
+// The facilitator's console: what to say and do now, or all groups, in the middle; people beside it, the run sheet and tools
+// on the other side. The clock and the way on are always in sight.
 
+import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
+import { ControlButton } from '../../panel/ControlButton.tsx';
 import { FictionMark } from '../../panel/FictionMark.tsx';
-import { language } from '../../text/base.ts';
-import { hostText } from '../../text/host.ts';
-import { Board } from './Board.tsx';
+import { useOnNow } from '../../panel/when.ts';
+import { CoachMarks } from './CoachMarks.tsx';
+import { Ended } from './Ended.tsx';
+import { Groups } from './Groups.tsx';
 import { Header } from './Header.tsx';
 import { JumpBar } from './JumpBar.tsx';
-import { Lobby } from './Lobby.tsx';
-import { Notes } from './Notes.tsx';
+import { Now } from './Now.tsx';
 import { People } from './People.tsx';
-import { Preview } from './Preview.tsx';
+import { callsFor } from './PersonMark.tsx';
+import { PlanLine } from './PlanLine.tsx';
+import { Rail, type Side } from './Rail.tsx';
 import { RunSheet } from './RunSheet.tsx';
-import { Script } from './Script.tsx';
 import { Steering } from './Steering.tsx';
 import { slots } from './slots.ts';
+import { type Tab, Tabs } from './Tabs.tsx';
+import { isNews, Tips } from './Tips.tsx';
+import { Tools } from './Tools.tsx';
+import { Undo } from './Undo.tsx';
 
 interface Props {
   readonly view: View;
@@ -27,13 +34,23 @@ interface Props {
 }
 
 export const Console = ({ view, room, hostKey, trouble }: Props) => {
-  const t = hostText[language.value];
+  const [chosen, setTab] = useState<Tab>('now');
+  const [looking, lookAt] = useState<string | undefined>(undefined);
+  const [side, setSide] = useState<Side>('people');
   const { header } = view;
-  const at = slots(view);
+  const blocks = useOnNow(view.blocks);
+  const at = slots(blocks);
   const report = `/report/${room}#${hostKey}`;
+  const playing = header.phase === 'playing';
+  const tabs = playing && at.groups !== undefined;
+  const tab = tabs ? chosen : 'now';
+  const people = at.people?.items ?? [];
+  // A group that is no more is not looked at any more.
+  const look = at.groups?.items.find((group) => group.id === looking);
+  const plan = at.sheet?.plan;
   return (
-    <div class={`host is-${header.phase}`}>
-      <Header view={view} report={report} end={at.end} />
+    <div class={`host is-${header.phase} shows-${side}`}>
+      <Header view={view} blocks={blocks} report={report} end={at.end} />
       <div class="host-alerts">
         {at.alerts.map((block) => (
           <BlockView key={block.id} block={block} />
@@ -42,55 +59,65 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
       <p class={trouble ? 'host-trouble' : 'visually-hidden'} role="status">
         {trouble}
       </p>
-      <main class="host-now" id="now" tabIndex={-1}>
-        {at.notices.map((block) => (
-          <BlockView key={block.id} block={block} />
-        ))}
-        {header.phase === 'gathering' && view.access ? <Lobby access={view.access} room={room} hostKey={hostKey} /> : null}
-        {header.phase === 'ended' ? <Ended report={report} /> : null}
-        {header.phase === 'playing' ? (
-          <h1 class="host-title">
-            {header.title} {header.place ? <small>{header.place}</small> : null} <FictionMark on={header.fiction} />
-          </h1>
-        ) : null}
-        {at.script ? <Script script={at.script} /> : null}
-        {at.steps.length > 0 || at.time.length > 0 ? (
-          <Steering clock={view.clock} time={at.time} steps={at.steps} hint={at.hint} />
-        ) : null}
-        <div class="host-middle">
-          <div class="host-left">
-            <Preview cue={view.stage} show={at.show} />
-            {at.now.map((block) => (
-              <BlockView key={block.id} block={block} />
-            ))}
-          </div>
-          <Board blocks={at.board} progress={at.progress} />
+      <main class="host-main">
+        <div class="host-head">
+          {playing ? (
+            <div class="host-place">
+              <h1 class="host-title">
+                {header.title} {header.place ? <small>{header.place}</small> : null} <FictionMark on={header.fiction} />
+              </h1>
+              {at.stop ? <ControlButton control={at.stop} /> : null}
+              {tabs ? <Tabs tab={tab} calls={people.filter(callsFor).length} onTab={setTab} /> : null}
+            </div>
+          ) : null}
+          {header.phase === 'ended' ? <Ended report={report} reopen={at.reopen} /> : null}
+          {at.steps.length > 0 || at.time.length > 0 ? (
+            <Steering clock={view.clock} time={at.time} steps={at.steps} hint={at.hint} />
+          ) : null}
+          {playing ? (
+            <Tips tips={[...at.notices.filter((one) => !isNews(one)), ...at.tips]} rest={at.groups?.waits ?? ''}>
+              {plan ? <PlanLine plan={plan} clock={view.clock} /> : null}
+            </Tips>
+          ) : null}
+          <Undo undo={at.undo} />
         </div>
-        {at.notes ? <Notes notes={at.notes} /> : null}
+        <div class="host-now" id="now" tabIndex={-1}>
+          <Now
+            view={view}
+            at={at}
+            room={room}
+            hostKey={hostKey}
+            tabbed={tabs}
+            shown={tab === 'now'}
+            look={look}
+            onBack={() => lookAt(undefined)}
+          />
+          {tabs && at.groups ? (
+            <div class="host-panel" role="tabpanel" id="panel-groups" aria-labelledby="tab-groups" hidden={tab !== 'groups'}>
+              {tab === 'groups' ? (
+                <Groups
+                  groups={at.groups}
+                  people={people}
+                  tools={at.forGroups}
+                  reveal={at.show.find((control) => control.send.type.endsWith('.reveal'))}
+                  onLook={(group) => {
+                    lookAt(group);
+                    setTab('now');
+                  }}
+                />
+              ) : null}
+            </div>
+          ) : null}
+        </div>
       </main>
-      {at.people ? <People people={at.people} /> : null}
+      <Rail side={side} onSide={setSide} />
+      {at.people ? <People people={at.people} groups={at.groups} /> : null}
       <aside class="host-side">
-        {at.sheet ? <RunSheet sheet={at.sheet} /> : null}
-        <section class="host-tools" id="tools" tabIndex={-1} aria-label={t.tools}>
-          {at.tools.map((block) => (
-            <BlockView key={block.id} block={block} />
-          ))}
-        </section>
+        {at.sheet ? <RunSheet sheet={at.sheet} clock={view.clock} /> : null}
+        <Tools view={view} blocks={at.tools} room={room} hostKey={hostKey} />
       </aside>
-      <JumpBar />
+      <JumpBar onJump={(part) => (part === 'now' || part === 'board') && setTab('now')} />
+      <CoachMarks phase={header.phase} />
     </div>
-  );
-};
-
-const Ended = ({ report }: { readonly report: string }) => {
-  const t = hostText[language.value];
-  return (
-    <section class="host-ended card">
-      <h1>{t.endedTitle}</h1>
-      <p>{t.endedLead}</p>
-      <a class="button primary" href={report}>
-        {t.toReport}
-      </a>
-    </section>
   );
 };

@@ -1,7 +1,7 @@
 // The top of the console: where we are, how to get in, the other pages of this room, and the end.
 
 import '../../style/site.css';
-import type { Control } from '../../../shared/blocks/block.ts';
+import type { Block, Control } from '../../../shared/blocks/block.ts';
 import type { View } from '../../../shared/blocks/view.ts';
 import { Logo } from '../../art/Logo.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
@@ -15,6 +15,8 @@ import { Keyboard } from './Keyboard.tsx';
 
 interface Props {
   readonly view: View;
+  /** Those of the view that are there now. */
+  readonly blocks: readonly Block[];
   /** Address of the report, with its key. */
   readonly report: string;
   readonly end: Control | undefined;
@@ -26,7 +28,7 @@ const here = (address: string): string => {
   return pathname + hash;
 };
 
-export const Header = ({ view, report, end }: Props) => {
+export const Header = ({ view, blocks, report, end }: Props) => {
   const t = hostText[language.value];
   const { access, header } = view;
   return (
@@ -59,7 +61,7 @@ export const Header = ({ view, report, end }: Props) => {
           </>
         ) : null}
         {end ? <ControlButton control={end} /> : null}
-        <Keyboard view={view} />
+        <Keyboard blocks={blocks} />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

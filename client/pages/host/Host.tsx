@@ -1,6 +1,6 @@
 // The facilitator's page: opens the room with the key of the address, and keeps that key on this device.
 
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import '../../style/host.css';
 import { useLine } from '../../session/use-line.ts';
 import { language } from '../../text/base.ts';
@@ -22,6 +22,11 @@ const Host = ({ path }: { readonly path: string }) => {
     const title = view.header.scenario;
     rememberRoom({ room, key, code: known.code, title: { nl: title, en: title }, opened: Date.now() });
   }, [room, key, known]);
+  // Later tries find that the key opens nothing any more; what happened is still that it was withdrawn.
+  const withdrawn = useRef(false);
+  if (link === 'removed') withdrawn.current = true;
+  if (link === 'live') withdrawn.current = false;
+  if (link === 'removed' || (withdrawn.current && link === 'bad-key')) return <Shut title={t.withdrawn} why={t.withdrawnWhy} />;
   if (!key || link === 'bad-key') return <Shut title={t.badKey} why={t.badKeyWhy} />;
   if (link === 'no-room') return <Shut title={t.noRoom} why={t.noRoomWhy} />;
   if (link === 'outdated') return <Shut title={t.outdated} reload={t.reload} />;

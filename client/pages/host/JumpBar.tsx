@@ -10,13 +10,22 @@ const show = (part: string): void => {
   found?.focus({ preventScroll: true });
 };
 
-export const JumpBar = () => {
+/** `onJump` is told first: what one jumps to may lie on the other tab. */
+export const JumpBar = ({ onJump }: { readonly onJump: (part: string) => void }) => {
   const t = hostText[language.value];
   const parts = { now: t.jumpNow, board: t.jumpBoard, people: t.jumpPeople, 'run-sheet': t.jumpSheet, tools: t.jumpTools };
   return (
     <nav class="jump-bar" aria-label={t.jump}>
       {Object.entries(parts).map(([part, label]) => (
-        <button key={part} type="button" onClick={() => show(part)}>
+        <button
+          key={part}
+          type="button"
+          onClick={() => {
+            onJump(part);
+            // Once the tab is there.
+            requestAnimationFrame(() => show(part));
+          }}
+        >
           {label}
         </button>
       ))}

@@ -1,7 +1,7 @@
 // The keys of the console: they press its controls; a list shows them, and a switch turns them off.
 
 import { useRef } from 'preact/hooks';
-import type { View } from '../../../shared/blocks/view.ts';
+import type { Block } from '../../../shared/blocks/block.ts';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
@@ -18,10 +18,10 @@ const press = (key: string): boolean => {
   return button !== null;
 };
 
-export const Keyboard = ({ view }: { readonly view: View }) => {
+export const Keyboard = ({ blocks }: { readonly blocks: readonly Block[] }) => {
   const t = hostText[language.value];
   const dialog = useRef<HTMLDialogElement>(null);
-  const keyed = keyedControls(view);
+  const keyed = keyedControls(blocks);
   useKeys((key) => {
     if (key === '?') {
       dialog.current?.showModal();

@@ -1,4 +1,4 @@
-// Before the start: the code and the QR large, and a way to fill the room with simulated people.
+// Before the start: the code and the QR large, a way to fill the room with simulated people, and the facilitator's own way back.
 
 import type { Access } from '../../../shared/blocks/view.ts';
 import { language } from '../../text/base.ts';
@@ -8,6 +8,7 @@ import { Qr } from '../projector/Qr.tsx';
 import { CopyAddress } from './CopyAddress.tsx';
 import { joinAddress } from './join-address.ts';
 import { Rehearse } from './Rehearse.tsx';
+import { RescueCode } from './RescueCode.tsx';
 
 interface Props {
   readonly access: Access;
@@ -33,6 +34,7 @@ export const Lobby = ({ access, room, hostKey }: Props) => {
       <div class="lobby-actions">
         <CopyAddress address={access.joinUrl} />
         <Rehearse room={room} hostKey={hostKey} />
+        <RescueCode room={room} near={access.joinUrl} />
       </div>
     </section>
   );

@@ -1,14 +1,40 @@
-// Everybody in the room. Compact, with a scroll of its own, so that a class of thirty stays in sight.
+// Everybody in the room, group by group where there are groups. Compact, with a scroll of its own, so that a class of thirty
+// stays in sight.
 
-import type { PeopleBlock } from '../../../shared/blocks/block.ts';
+import type { GroupsBlock, PeopleBlock, Person } from '../../../shared/blocks/block.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
-import { PersonRow } from './PersonRow.tsx';
+import { type Begin, PersonRow } from './PersonRow.tsx';
 
-export const People = ({ people }: { readonly people: PeopleBlock }) => {
+interface Props {
+  readonly people: PeopleBlock;
+  readonly groups: GroupsBlock | undefined;
+}
+
+interface Row {
+  readonly person: Person;
+  /** The group that begins with this person. */
+  readonly begins?: Begin;
+}
+
+/** Keeps the order of the groups and, within each, of the people; who is in no group comes last. */
+const byGroup = (people: readonly Person[], groups: GroupsBlock, without: string): readonly Row[] => {
+  const known = new Set(groups.items.map((group) => group.id));
+  const lists = [
+    ...groups.items.map((group) => ({ group, of: people.filter((person) => person.group === group.id) })),
+    { group: { title: without }, of: people.filter((person) => person.group === undefined || !known.has(person.group)) },
+  ];
+  return lists.flatMap(({ group, of }) => of.map((person, at): Row => (at === 0 ? { person, begins: group } : { person })));
+};
+
+export const People = ({ people, groups }: Props) => {
   const t = hostText[language.value];
   // When all wear the same hat, the hat says nothing of one person.
   const mixed = new Set(people.items.map((person) => person.sign)).size > 1;
+  const grouped = groups && groups.items.length > 1 && people.items.some((person) => person.group !== undefined);
+  // A group that is a perspective bears its sign once, for all in it.
+  const signed = grouped && groups.items.some((group) => group.sign !== undefined);
+  const rows = grouped ? byGroup(people.items, groups, t.noGroup) : people.items.map((person): Row => ({ person }));
   return (
     <section class="host-people" id="people" tabIndex={-1} aria-labelledby="people-title">
       <div class="people-head">
@@ -17,8 +43,14 @@ export const People = ({ people }: { readonly people: PeopleBlock }) => {
       </div>
       {people.items.length === 0 ? <p class="hint">{t.noPeople}</p> : null}
       <ul class="people-list" aria-label={t.people}>
-        {people.items.map((person) => (
-          <PersonRow key={person.id} person={person} sign={mixed ? person.sign : undefined} />
+        {rows.map(({ person, begins }) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            sign={mixed && !signed ? person.sign : undefined}
+            begins={begins}
+            grouped={grouped === true}
+          />
         ))}
       </ul>
     </section>

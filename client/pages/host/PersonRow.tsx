@@ -9,62 +9,61 @@ import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { callsFor, OkMark, StateMark } from './PersonMark.tsx';
 
-/** Who is just here has a plain dot. */
-const STATE_ICONS: Readonly<Record<Person['state'], string | undefined>> = {
-  sent: 'check',
-  writing: 'pencil',
-  quiet: 'clock',
-  away: 'x',
-  passed: 'skip-forward',
-  aside: 'door-open',
-  waiting: 'hand',
-  removed: 'minus',
-  here: undefined,
-};
-
-const OK_ICONS = { green: 'smile', amber: 'meh', red: 'frown' } as const;
+/** A group, as it is called where it begins. */
+export interface Begin {
+  readonly title: string;
+  readonly sign?: Sign;
+}
 
 interface Props {
   readonly person: Person;
   /** The hat to show; none when it tells nothing. */
   readonly sign: Sign | undefined;
+  /** The group that begins with this person, where the list goes by group. */
+  readonly begins: Begin | undefined;
+  /** The list goes by group: it need not be said of each person. */
+  readonly grouped: boolean;
 }
 
-export const PersonRow = ({ person, sign }: Props) => {
+export const PersonRow = ({ person, sign, begins, grouped }: Props) => {
   const t = hostText[language.value];
   const [open, setOpen] = useState(false);
   // What waits for an answer stands in the open; the rest is one press away.
   const calls = person.controls.filter((control) => control.style === 'primary');
   const more = person.controls.filter((control) => control.style !== 'primary');
-  const beside = [person.role, person.table].filter(Boolean).join(', ') || (person.simulated ? t.simulated : '');
+  const beside =
+    [person.role, grouped ? undefined : person.table, person.extra].filter(Boolean).join(', ') ||
+    (person.simulated ? t.simulated : '');
   const menu = `more-${person.id}`;
-  const icon = STATE_ICONS[person.state];
-  const ok = person.ok ? (person.okText ?? t.okIs[person.ok]) : undefined;
   return (
-    <li class="person">
-      <Avatar id={person.avatar} size={32} />
-      <div class="person-who">
-        <span class="person-name">
-          <strong>{person.name}</strong>
-          {beside ? <small>{beside}</small> : null}
+    <li class={`person ${callsFor(person) ? 'is-calling' : ''} ${begins === undefined ? '' : 'is-first'}`}>
+      {begins === undefined ? null : (
+        <span class="person-group">
+          {begins.sign ? <SignMark sign={begins.sign} size={22} /> : null}
+          {begins.title}
         </span>
-        <span class="person-marks">
-          {sign ? <SignMark sign={sign} size={26} /> : null}
-          {person.ok ? (
-            <span class={`person-ok is-${person.ok}`} title={ok}>
-              <Icon name={OK_ICONS[person.ok]} />
-              <span class="visually-hidden">{ok}</span>
-            </span>
-          ) : null}
+      )}
+      <Avatar id={person.avatar} size={32} />
+      <div class="person-body">
+        <div class="person-who">
+          <span class="person-name">
+            <strong>{person.name}</strong>
+            {beside ? <small>{beside}</small> : null}
+          </span>
+          <span class="person-marks">
+            {sign ? <SignMark sign={sign} size={26} /> : null}
+            <OkMark person={person} />
+          </span>
+        </div>
+        <span class={`person-state is-${person.state}`}>
+          <StateMark state={person.state} />
+          <span>
+            <span>{person.stateText}</span> {person.words ? <small class="num">{t.words(person.words)}</small> : null}
+          </span>
         </span>
       </div>
-      <span class={`person-state is-${person.state}`}>
-        <span class="person-mark" aria-hidden="true">
-          {icon ? <Icon name={icon} size={13} /> : null}
-        </span>
-        {person.stateText}
-      </span>
       {more.length > 0 ? (
         <button
           type="button"

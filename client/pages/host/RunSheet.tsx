@@ -1,41 +1,48 @@
-// The run sheet: every part of the session in order, and where the group is.
+// The run sheet: every part of the session in order, where the group is, and when it will be over.
 
-import { useEffect, useRef } from 'preact/hooks';
-import type { SheetBlock, SheetRow } from '../../../shared/blocks/block.ts';
-import { SignMark } from '../../art/Hat.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetBlock } from '../../../shared/blocks/block.ts';
+import type { ClockView } from '../../../shared/blocks/view.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
+import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { PlanLine } from './PlanLine.tsx';
+import { SheetRow } from './SheetRow.tsx';
 
-const Row = ({ row, under }: { readonly row: SheetRow; readonly under: string | undefined }) => {
+interface Props {
+  readonly sheet: SheetBlock;
+  readonly clock: ClockView;
+}
+
+const Head = ({ sheet, clock }: Props) => {
   const t = hostText[language.value];
-  const inside = (
-    <>
-      <span class="sheet-sign" aria-hidden="true">
-        {row.sign ? <SignMark sign={row.sign} size={44} /> : <span class="sheet-dot" />}
-      </span>
-      <span class="sheet-words">
-        <strong>{row.title}</strong>
-        {under ? <small>{under}</small> : null}
-        {row.state === 'now' ? <span class="visually-hidden">{t.state.now}</span> : null}
-      </span>
-      <span class="sheet-time num">{row.state === 'done' ? t.state.done : row.minutes > 0 ? t.minutes(row.minutes) : ''}</span>
-    </>
-  );
+  const [open, setOpen] = useState(false);
+  const controls = sheet.plan?.controls ?? [];
   return (
-    <li class={`sheet-row is-${row.state}`} aria-current={row.state === 'now' ? 'step' : undefined}>
-      {row.go ? (
-        <ControlButton control={row.go} class="sheet-go">
-          {inside}
-        </ControlButton>
-      ) : (
-        <div class="sheet-go">{inside}</div>
-      )}
-    </li>
+    <div class="sheet-head">
+      <h2 id="run-sheet-title">{sheet.title}</h2>
+      {sheet.plan ? <PlanLine plan={sheet.plan} clock={clock} /> : null}
+      {controls.length > 0 ? (
+        <button
+          type="button"
+          class="more-button"
+          aria-label={t.planMenu}
+          aria-expanded={open}
+          aria-controls="more-plan"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="timer" />
+        </button>
+      ) : null}
+      <div class="more-controls" id="more-plan" hidden={!open}>
+        {open ? controls.map((control) => <ControlButton key={control.id} control={control} />) : null}
+      </div>
+    </div>
   );
 };
 
-export const RunSheet = ({ sheet }: { readonly sheet: SheetBlock }) => {
+export const RunSheet = ({ sheet, clock }: Props) => {
   const list = useRef<HTMLOListElement>(null);
   const now = sheet.items.find((row) => row.state === 'now')?.id;
   useEffect(() => {
@@ -54,11 +61,11 @@ export const RunSheet = ({ sheet }: { readonly sheet: SheetBlock }) => {
   }, [now]);
   return (
     <section class="host-sheet" id="run-sheet" tabIndex={-1} aria-labelledby="run-sheet-title">
-      <h2 id="run-sheet-title">{sheet.title}</h2>
+      <Head sheet={sheet} clock={clock} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also when the session is over and no row is a button */}
       <ol ref={list} tabIndex={0} aria-labelledby="run-sheet-title">
         {sheet.items.map((row, at) => (
-          <Row key={row.id} row={row} under={row.subtitle === sheet.items[at - 1]?.subtitle ? undefined : row.subtitle} />
+          <SheetRow key={row.id} row={row} under={row.subtitle === sheet.items[at - 1]?.subtitle ? undefined : row.subtitle} />
         ))}
       </ol>
     </section>

@@ -11,11 +11,26 @@ import { playText } from '../../text/play.ts';
 const controlsNamed = (view: View, id: string): ControlsBlock | undefined =>
   view.blocks.find((block): block is ControlsBlock => block.type === 'controls' && block.area === 'safety' && block.id === id);
 
+/** Calls the facilitator. On a wide screen always there, on a phone with the OK-check. */
+const Ask = ({ ask }: { readonly ask: ControlsBlock | undefined }) => (
+  <>
+    {ask?.items.map((control) => (
+      <div key={control.id} class="safety-ask">
+        <ControlButton control={control} />
+        <span class="hint" aria-hidden="true">
+          {ask.hint}
+        </span>
+      </div>
+    ))}
+  </>
+);
+
 export const Safety = ({ view }: { readonly view: View }) => {
   const t = playText[language.value];
   const [asking, setAsking] = useState(false);
   const main = controlsNamed(view, 'safety');
   const ok = controlsNamed(view, 'ok');
+  const ask = controlsNamed(view, 'ask');
   const chosen = ok?.items.find((control) => control.pressed);
   const toggle = useRef<HTMLButtonElement>(null);
   // Answered: the question makes room again.
@@ -37,9 +52,16 @@ export const Safety = ({ view }: { readonly view: View }) => {
               <ControlButton key={control.id} control={control} class={`button ok-${control.id}`} />
             ))}
           </div>
+          <Ask ask={ask} />
         </section>
       ) : null}
-      <p class="safety-hint">{t.safety}</p>
+      <div class="safety-top">
+        <p class="safety-hint">{t.safety}</p>
+        <Ask ask={ask} />
+      </div>
+      <span class="visually-hidden" role="status">
+        {ask?.items.some((control) => control.pressed) ? ask.hint : ''}
+      </span>
       <div class="safety-row">
         {main.items.map((control) => (
           <ControlButton key={control.id} control={control} />

@@ -17,7 +17,7 @@ export const Band = ({ view }: { readonly view: View }) => {
         <h1>{header.title}</h1>
         {header.prompt ? <p>{header.prompt}</p> : null}
       </div>
-      {clock.state === 'none' ? null : <Timer clock={clock} />}
+      {clock.state === 'none' ? null : <Timer clock={clock} language={header.language} />}
       {access && header.phase === 'playing' ? (
         <div class="screen-code">
           <div>

@@ -1,0 +1,110 @@
+// One group on the board: how far they are, whom the step waits for, who is in it. Never what they write.
+
+import { useState } from 'preact/hooks';
+import type { GroupRow, Person } from '../../../shared/blocks/block.ts';
+import { Avatar } from '../../art/Avatar.tsx';
+import { SignMark } from '../../art/Hat.tsx';
+import { ControlButton } from '../../panel/ControlButton.tsx';
+import { Icon } from '../../panel/Icon.tsx';
+import { language } from '../../text/base.ts';
+import { hostText } from '../../text/host.ts';
+import { callsFor, OkMark, StateMark } from './PersonMark.tsx';
+
+const ICONS: Readonly<Record<GroupRow['state'], string>> = {
+  done: 'check',
+  busy: 'pencil',
+  quiet: 'hourglass',
+  asks: 'hand',
+  empty: 'minus',
+};
+
+const Chip = ({ person }: { readonly person: Person }) => (
+  <li class={`group-person ${callsFor(person) ? 'is-calling' : ''}`} title={person.stateText}>
+    <Avatar id={person.avatar} size={24} />
+    <span class="group-person-name">{person.name}</span>
+    <OkMark person={person} />
+    <StateMark state={person.state} />
+    <span class="visually-hidden">{person.stateText}</span>
+  </li>
+);
+
+/** So many controls stand in the open, as signs. */
+const FEW = 2;
+
+interface Props {
+  readonly group: GroupRow;
+  readonly people: readonly Person[];
+  /** Milliseconds, server time. */
+  readonly now: number;
+  /** Absent when it is the only one: there is nothing to narrow. */
+  readonly onLook: (() => void) | undefined;
+}
+
+export const GroupCard = ({ group, people, now, onLook }: Props) => {
+  const t = hostText[language.value];
+  const [open, setOpen] = useState(false);
+  const menu = `more-group-${group.id}`;
+  const still = group.last === undefined || group.state === 'done' ? 0 : Math.floor((now - group.last) / 60_000);
+  const direct = group.controls.length <= FEW && group.controls.every((control) => control.icon !== undefined);
+  const facts = [group.words > 0 ? t.words(group.words) : '', still >= 1 ? t.quietFor(still) : ''].filter(Boolean);
+  return (
+    <li class={`group-card is-${group.state} ${still >= 1 ? 'is-still' : ''}`}>
+      <div class="group-head">
+        {group.sign ? <SignMark sign={group.sign} size={26} /> : null}
+        <h3>{group.title}</h3>
+      </div>
+      {group.of > 0 ? (
+        <p class="group-done num">
+          <span class="group-bar" aria-hidden="true">
+            <span style={{ inlineSize: `${(100 * group.done) / group.of}%` }} />
+          </span>
+          {t.doneOf(group.done, group.of)}
+        </p>
+      ) : null}
+      <p class="group-waits">
+        <Icon name={ICONS[group.state]} size={16} />
+        <span>{group.waits}</span>
+      </p>
+      <p class="group-facts num">{facts.join(' · ')}</p>
+      <ul class="group-people" aria-label={t.whoIn(group.title)}>
+        {people.map((person) => (
+          <Chip key={person.id} person={person} />
+        ))}
+      </ul>
+      <div class="group-foot">
+        {onLook ? (
+          <button type="button" class="button quiet" aria-label={t.lookInAt(group.title)} onClick={onLook}>
+            <Icon name="eye" />
+            <span>{t.lookIn}</span>
+          </button>
+        ) : null}
+        {direct ? (
+          group.controls.map((control) => (
+            <ControlButton key={control.id} control={control} class="more-button">
+              <span title={control.label}>
+                <Icon name={control.icon ?? ''} />
+              </span>
+              <span class="visually-hidden">
+                {control.label}: {group.title}
+              </span>
+            </ControlButton>
+          ))
+        ) : (
+          <button
+            type="button"
+            class="more-button"
+            aria-label={t.groupMenu(group.title)}
+            aria-expanded={open}
+            aria-controls={menu}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="ellipsis" />
+          </button>
+        )}
+      </div>
+      <div class="more-controls" id={menu} hidden={!open}>
+        {open ? group.controls.map((control) => <ControlButton key={control.id} control={control} />) : null}
+      </div>
+    </li>
+  );
+};
