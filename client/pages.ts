@@ -13,6 +13,10 @@ const PAGES: Readonly<Record<string, () => Promise<{ readonly default: Page }>>>
   play: () => import('./pages/play/Play.tsx'),
   report: () => import('./pages/report/Report.tsx'),
   mine: () => import('./pages/mine/Mine.tsx'),
+  remote: () => import('./pages/remote/Remote.tsx'),
+  rescue: () => import('./pages/rescue/Rescue.tsx'),
+  rehearse: () => import('./pages/rehearse/RehearsePage.tsx'),
+  sheet: () => import('./pages/sheet/Sheet.tsx'),
 };
 
 /** The page of an address. */

@@ -1,16 +1,18 @@
 // The library: choose a scenario, start or rehearse it, find your own rooms again.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../style/library.css';
+import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { libraryText } from '../../text/library.ts';
+import { rescueText } from '../../text/rescue.ts';
 import { Filters } from './Filters.tsx';
 import { fits, NO_WISH } from './filter.ts';
-import { LatestRoom, RoomList } from './OwnRooms.tsx';
-import { forgetRoom, type OwnRoom, ownRooms } from './own-rooms.ts';
+import { Elsewhere, LatestRoom, RoomList } from './OwnRooms.tsx';
 import { usePageTitle } from './page-title.ts';
 import { ScenarioArticle } from './ScenarioArticle.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
+import { useRooms } from './use-rooms.ts';
 import { useScenarios } from './use-scenarios.ts';
 
 const Library = () => {
@@ -18,23 +20,20 @@ const Library = () => {
   usePageTitle(t.pageTitle);
   const { cards, failed, again } = useScenarios();
   const [wish, setWish] = useState(NO_WISH);
-  const [rooms, setRooms] = useState<readonly OwnRoom[]>(ownRooms);
+  const { sessions, elsewhere, code, forget, learn } = useRooms();
   const found = cards?.filter((card) => fits(card, wish));
-  const [latest, ...older] = rooms;
-  const forget = (room: OwnRoom) => {
-    forgetRoom(room.room);
-    setRooms(ownRooms());
-  };
+  const [latest, ...older] = sessions;
+  useFocusAfter(sessions.length);
   return (
     <div class="choose">
       <SiteHeader />
       <main class="choose-main">
         <div class="choose-top">
           <div>
-            <h1>{t.heading}</h1>
+            <h1 tabIndex={-1}>{t.heading}</h1>
             <p class="choose-lead">{t.lead}</p>
           </div>
-          {latest ? <LatestRoom room={latest} /> : null}
+          {latest ? <LatestRoom session={latest} forget={forget} learn={learn} /> : null}
         </div>
         <Filters wish={wish} found={found?.length} change={setWish} />
         {failed ? (
@@ -60,10 +59,26 @@ const Library = () => {
             <ScenarioArticle key={card.id} card={card} />
           ))}
         </section>
-        {older.length > 0 ? <RoomList rooms={older} forget={forget} /> : null}
+        {older.length > 0 ? <RoomList sessions={older} forget={forget} learn={learn} /> : null}
+        {code !== undefined && elsewhere.length > 0 ? <Elsewhere rooms={elsewhere} code={code} /> : null}
+        <p class="choose-rescue">
+          <a class="button quiet" href="/rescue">
+            <Icon name="key-round" />
+            {rescueText[language.value].have}
+          </a>
+        </p>
       </main>
     </div>
   );
+};
+
+/** The button that took a room off the list is gone with it: reading goes on at the list, or at the top. */
+const useFocusAfter = (rooms: number): void => {
+  const before = useRef(rooms);
+  useEffect(() => {
+    if (rooms < before.current) (document.getElementById('own-rooms') ?? document.querySelector('h1'))?.focus();
+    before.current = rooms;
+  }, [rooms]);
 };
 
 /** Where the scenarios will be, while they come. */

@@ -11,6 +11,8 @@ export interface OwnRoom {
   readonly title: Words;
   /** Milliseconds since 1970. */
   readonly opened: number;
+  /** The rescue code that also opens it, when this device knows it. */
+  readonly rescue?: string;
 }
 
 const PLACE = 'rolwissel.rooms';
@@ -51,7 +53,7 @@ export const findRoom = (room: string): OwnRoom | undefined => ownRooms().find((
 /** Puts a room in the list; one that is there keeps its time of opening. */
 export const rememberRoom = (room: OwnRoom): void => {
   const known = findRoom(room.room);
-  keep([{ ...room, opened: known?.opened ?? room.opened }, ...ownRooms().filter((one) => one.room !== room.room)]);
+  keep([{ ...known, ...room, opened: known?.opened ?? room.opened }, ...ownRooms().filter((one) => one.room !== room.room)]);
 };
 
 export const forgetRoom = (room: string): void => keep(ownRooms().filter((one) => one.room !== room));
