@@ -1,22 +1,12 @@
 // What has its time: blocks that are there only from, or until, a moment. A view does not tick; this does.
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Base } from '../../shared/blocks/base.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import { line } from '../session/use-line.ts';
-
-type Timed = Pick<Base<string>, 'from' | 'until'>;
+import { isOn, nextChange } from './timed.ts';
 
 /** The server's time, ms since 1970; this device's while there is no line. */
 export const serverNow = (): number => line.peek()?.serverNow() ?? Date.now();
-
-/** Is it there at this moment (ms, server time)? From `from`, and no longer at `until`. */
-export const isOn = ({ from, until }: Timed, now: number): boolean =>
-  (from === undefined || from <= now) && (until === undefined || now < until);
-
-/** Does it still come, or still go? */
-export const changes = ({ from, until }: Timed, now: number): boolean =>
-  (from !== undefined && from > now) || (until !== undefined && until > now);
 
 /** The server's time, looked at again every so many ms while `on`. */
 export const useServerNow = (every: number, on = true): number => {
@@ -29,13 +19,19 @@ export const useServerNow = (every: number, on = true): number => {
   return serverNow();
 };
 
-/** The blocks that are there now. Looks each second, only while one of them still comes or goes; gives the same list as long
- * as nothing did. */
+/** A timer takes no more than this, in ms; and a clock that was set right is noticed. */
+const LONGEST = 60_000;
+
+/** The blocks that are there now. Wakes at the moment that one comes or goes, and gives the same list as long as none does. */
 export const useOnNow = (blocks: readonly Block[]): readonly Block[] => {
-  const now = useServerNow(
-    1000,
-    blocks.some((block) => changes(block, serverNow())),
-  );
+  const [, wake] = useState(0);
+  const now = serverNow();
+  const next = nextChange(blocks, now);
+  useEffect(() => {
+    if (next === undefined) return undefined;
+    const timer = setTimeout(() => wake((n) => n + 1), Math.min(LONGEST, Math.max(20, next - serverNow())));
+    return () => clearTimeout(timer);
+  });
   const off = blocks.filter((block) => !isOn(block, now));
   const gone = off.map((block) => block.id).join(' ');
   return useMemo(() => (off.length === 0 ? blocks : blocks.filter((block) => !off.includes(block))), [blocks, gone]);

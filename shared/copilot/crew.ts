@@ -80,7 +80,8 @@ export const halvedSince = (session: Session, presence: Presence, kind: Formed, 
   const inGroup = seats.filter((seat) => group.seats.includes(seat.id));
   const here = inGroup.filter((seat) => ids.includes(seat.id)).length;
   const anew = ids.length < 2 ? [] : share(kind, ids).map((one) => one.seats.length);
-  if (anew.length === 0 || here >= Math.min(...anew)) return undefined;
+  // Where nobody is left, nobody is stuck.
+  if (anew.length === 0 || here === 0 || here >= Math.min(...anew)) return undefined;
   const gone = inGroup.flatMap((seat) =>
     ids.includes(seat.id) ? [] : [presence.left?.get(seat.id) ?? Number.POSITIVE_INFINITY],
   );

@@ -16,6 +16,9 @@ const COUNT: Readonly<Record<Formed, (people: number) => number>> = {
   trios: (people) => Math.max(1, Math.round(people / 3)),
 };
 
+/** How many one group of a kind is meant for. */
+const SIZE: Readonly<Record<Formed, number>> = { tables: TABLE_SIZE, pairs: 2, trios: 3 };
+
 /** Shares people out over as few groups as possible, all of nearly the same size. */
 export const share = (kind: Formed, seats: readonly string[]): readonly Group[] => {
   const count = COUNT[kind](seats.length);
@@ -53,8 +56,8 @@ export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =
     return smallest ? fact('groups.moved', { kind, seat, group: smallest.id }) : [];
   });
 
-/** Facts that make the groups of a kind anew: these people shared out first, the others behind them, so that whoever comes back
- * has a place. Where up to eight are left at tables there is one table. Refuses: not-now, too-short-choice. */
+/** Facts that make the groups of a kind anew: these people shared out first, the others where there is room and else in groups of
+ * their own, so that whoever comes back has a place and no group gets too large. Where up to eight are left at tables there is one. Refuses: not-now, too-short-choice. */
 const reformed = (session: Session, kind: Formed, first: readonly string[]): readonly Fact[] | Refusal => {
   const before = session.groups[kind];
   if (before.length === 0) return refuse('not-now');
@@ -69,9 +72,15 @@ const reformed = (session: Session, kind: Formed, first: readonly string[]): rea
     id: String(at + 1),
     seats: order.slice(Math.round((at * order.length) / count), Math.round(((at + 1) * order.length) / count)),
   }));
-  for (const seat of all.filter((one) => !here.includes(one)))
-    groups.reduce((small, group) => (group.seats.length < small.seats.length ? group : small)).seats.push(seat);
-  return fact('groups.formed', { kind, groups });
+  const away = all.filter((one) => !here.includes(one));
+  const least = () => groups.reduce((small, group) => (group.seats.length < small.seats.length ? group : small));
+  while (away.length > 0 && least().seats.length < SIZE[kind]) least().seats.push(...away.splice(0, 1));
+  // Those for whom there is no room come back to groups of their own.
+  const more = away.length === 0 ? [] : share(kind, away);
+  return fact('groups.formed', {
+    kind,
+    groups: [...groups, ...more.map((group, at) => ({ id: String(count + at + 1), seats: [...group.seats] }))],
+  });
 };
 
 const move = (groups: readonly Group[], seat: string, to: string): readonly Group[] =>

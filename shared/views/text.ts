@@ -126,7 +126,6 @@ const en = {
   coverageText: (n: number, of: number) => `${n} of ${of}`,
   coverageHint: 'How many people will have been there by the last switch.',
   endSkips: 'The debrief of this live action was not on yet. The game is the occasion, the debrief is the lesson. End anyway?',
-  plot: 'Plot event',
   plotSend: 'Send it in',
   plotBack: 'Lay aside again',
   plotSent: 'Everybody sees this now.',
@@ -281,7 +280,6 @@ const nl: typeof en = {
   coverageHint: 'Hoeveel mensen er na de laatste wissel geweest zijn.',
   endSkips:
     'De nabespreking van dit spel is nog niet geweest. Het spel is de aanleiding, de nabespreking is de les. Toch afsluiten?',
-  plot: 'Gebeurtenis',
   plotSend: 'Nu laten gebeuren',
   plotBack: 'Weer weghalen',
   plotSent: 'Iedereen ziet dit nu.',

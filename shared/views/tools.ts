@@ -66,7 +66,7 @@ const plot = (session: Session, language: Language): readonly Block[] => {
         type: 'form',
         id: `plot-${event.id}`,
         area: 'tools',
-        prompt: `${text.plot}: ${event.title[language]}`,
+        prompt: event.title[language],
         hint: event.when[language],
         audience: text.plotToHint(event.lines.map((line) => line.to[language]).join(', ')),
         fields: [
@@ -86,7 +86,7 @@ const plot = (session: Session, language: Language): readonly Block[] => {
       type: 'controls',
       id: `plot-${event.id}`,
       area: 'tools',
-      title: `${text.plot}: ${event.title[language]}`,
+      title: event.title[language],
       hint: done ? (done.seats ? privately(session, event, done.seats, language) : text.plotSent) : event.when[language],
       items: [
         sent
@@ -110,10 +110,9 @@ const finish = (session: Session, language: Language): Control => {
   };
 };
 
-const room = (session: Session, language: Language, here: readonly string[]): readonly Block[] => {
+const room = (session: Session, language: Language): readonly Block[] => {
   const text = TEXT[language];
   const step = session.phase === 'playing' ? session.position?.step : undefined;
-  const kind = step === undefined ? undefined : groupsHere(session, step);
   const { locked, admission, names } = session.room;
   const items: readonly Control[] = [
     { id: 'lock', label: text.lock, icon: 'lock', pressed: locked, send: { type: 'room.lock', locked: !locked } },
@@ -133,17 +132,6 @@ const room = (session: Session, language: Language, here: readonly string[]): re
             icon: 'skip-forward',
             pressed: session.ahead.includes(step),
             send: { type: 'progress.ahead', step, on: !session.ahead.includes(step) },
-          },
-        ]
-      : []),
-    ...(kind && kind !== 'perspectives' && session.groups[kind].length > 0
-      ? [
-          {
-            id: 'reform',
-            label: BOARD[language].reform,
-            icon: 'shuffle',
-            confirm: BOARD[language].reformAsk,
-            send: { type: 'groups.reform', kind, seats: here },
           },
         ]
       : []),
@@ -176,6 +164,30 @@ const room = (session: Session, language: Language, here: readonly string[]): re
             items: [finish(session, language)],
           } as const,
         ]),
+  ];
+};
+
+/** Beside the board: the groups made anew of who is here. */
+const regroup = (session: Session, language: Language, here: readonly string[]): readonly Block[] => {
+  const step = session.phase === 'playing' ? session.position?.step : undefined;
+  const kind = step === undefined ? undefined : groupsHere(session, step);
+  if (!kind || kind === 'perspectives' || session.groups[kind].length === 0) return [];
+  const { reform, reformAsk } = BOARD[language];
+  return [
+    {
+      type: 'controls',
+      id: 'regroup',
+      area: 'people',
+      items: [
+        {
+          id: 'reform',
+          label: reform,
+          icon: 'shuffle',
+          confirm: reformAsk,
+          send: { type: 'groups.reform', kind, seats: here },
+        },
+      ],
+    },
   ];
 };
 
@@ -234,7 +246,8 @@ export const toolBlocks = (session: Session, language: Language, here: readonly 
   ...reopen(session, language),
   ...covered(session, language),
   ...plot(session, language),
-  ...room(session, language, here),
+  ...room(session, language),
+  ...regroup(session, language, here),
   ...hands(session, language),
   kept(session, language),
 ];

@@ -117,7 +117,8 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
         <Tools view={view} blocks={at.tools} room={room} hostKey={hostKey} />
       </aside>
       <JumpBar onJump={(part) => (part === 'now' || part === 'board') && setTab('now')} />
-      <CoachMarks phase={header.phase} />
+      {/* Three consoles in a row would explain themselves three times: not where this one is shown in a frame. */}
+      {window.parent === window ? <CoachMarks phase={header.phase} /> : null}
     </div>
   );
 };

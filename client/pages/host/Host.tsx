@@ -18,7 +18,8 @@ const Host = ({ path }: { readonly path: string }) => {
   usePageTitle(t.pageTitle(view?.header.scenario ?? ''));
   const known = view?.access;
   useEffect(() => {
-    if (!known || !key || findRoom(room)) return;
+    // A rehearsal in a frame is no session of this device.
+    if (!known || !key || findRoom(room) || window.parent !== window) return;
     const title = view.header.scenario;
     rememberRoom({ room, key, code: known.code, title: { nl: title, en: title }, opened: Date.now() });
   }, [room, key, known]);

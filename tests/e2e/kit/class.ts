@@ -4,7 +4,7 @@
 import type { Command } from '../../../shared/core/event.ts';
 import { random } from '../../../shared/core/random.ts';
 import type { Joined } from '../../../shared/protocol/http.ts';
-import { type Memory, next } from '../../../shared/rehearsal/bot.ts';
+import { next } from '../../../shared/rehearsal/bot.ts';
 import { enter, type Player } from '../../server/kit/player.ts';
 import { post } from '../../server/kit/server.ts';
 
@@ -12,7 +12,7 @@ export interface Pupil extends Joined {
   readonly name: string;
   /** Undefined while they are gone. */
   player: Player | undefined;
-  readonly memory: Memory;
+  readonly memory: Map<string, number>;
 }
 
 const NAMES = [

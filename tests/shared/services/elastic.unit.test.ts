@@ -61,8 +61,8 @@ describe('groups anew', () => {
     world.send(facilitator, { type: 'groups.reform', kind: 'tables', seats: here });
     const tables = world.session().groups.tables;
     const sizes = tables.map((table) => table.seats.filter((seat) => here.includes(seat)).length);
-    expect(tables).toHaveLength(2);
-    expect(sizes).toEqual([6, 6]);
+    expect(sizes).toEqual([6, 6, 0]);
+    expect(tables.map((table) => table.seats.length)).toEqual([8, 8, 8]);
     expect(tables.flatMap((table) => table.seats).toSorted()).toEqual(world.seats.toSorted());
   });
 
@@ -74,7 +74,7 @@ describe('groups anew', () => {
     const before = world.session().groups;
     expect(world.refused(facilitator, reform(['seat-1']))).toEqual({ refused: 'too-short-choice', values: { min: 2 } });
     world.send(facilitator, reform(world.seats.slice(0, 6)));
-    expect(world.session().groups.tables).toHaveLength(1);
+    expect(world.session().groups.tables.map((table) => table.seats.length)).toEqual([8, 4]);
     world.send(facilitator, { type: 'undo.do' });
     expect(world.session().groups).toEqual(before);
   });
