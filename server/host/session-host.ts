@@ -137,6 +137,14 @@ export class SessionHost {
   /** Decides every job on the session as the jobs before it leave it, keeps all that follows at once, answers. */
   async #batch(jobs: readonly Job[]): Promise<void> {
     const { log, clock, journal } = this.#around;
+    // Made anew elsewhere, or erased: what was done is known, and nothing more can be kept here.
+    if (this.#stale) {
+      for (const job of jobs) {
+        const known = this.#done.get(job.id);
+        job.answer(known === undefined ? refuse('storage') : { done: true, seq: known });
+      }
+      return;
+    }
     let session = this.#session;
     let seq = this.#seq;
     const entries: Entry[] = [];

@@ -23,6 +23,8 @@ export const rehearse = (
   const names = NAMES.filter((name) => !taken.has(name));
   const chance = random(`${host.id}/${taken.size}`);
   const come = async (at: number): Promise<void> => {
+    // Erased before they all were in.
+    if (host.stale) return;
     const reply = await host.arrive({
       seat: mintSeat(),
       name: names[at] ?? `${names[at % 30] ?? 'Sam'} ${at}`,

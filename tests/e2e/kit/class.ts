@@ -36,7 +36,8 @@ export const arrive = async (base: string, code: string, count: number, from = 0
 /** Their connection goes, without a word. */
 export const drop = async (pupils: readonly Pupil[]): Promise<void> => {
   for (const pupil of pupils) {
-    await pupil.player?.room.leave(false).catch(() => {});
+    // Who was removed has no connection any more that could end.
+    if (pupil.player?.room.connection.isOpen) await pupil.player.room.leave(false).catch(() => {});
     pupil.player = undefined;
   }
 };
