@@ -19,8 +19,11 @@ import type { Presence } from './view.ts';
 const madeHere = (session: Session): readonly Contribution[] =>
   house.contributions(session).filter((one) => one.step === session.position?.step);
 
+/** A place on a scale carries the words of its statement, which nobody wrote. */
 const wordsOf = (made: readonly Contribution[]): number =>
-  made.reduce((sum, one) => sum + countWords(one.text) + countWords(one.note ?? ''), 0);
+  made
+    .filter((one) => one.value === undefined)
+    .reduce((sum, one) => sum + countWords(one.text) + countWords(one.note ?? ''), 0);
 
 /** Words that somebody wrote in this step. Not of anonymous answers: a count that goes up as one appears says whose it is. */
 export const wordsBy = (session: Session): ((seat: string) => number | undefined) => {
