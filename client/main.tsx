@@ -4,6 +4,8 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/panel.css';
+import './style/entries.css';
+import './style/role.css';
 import './style/blocks.css';
 import './theme.ts';
 import './text/base.ts';

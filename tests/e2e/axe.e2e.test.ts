@@ -48,8 +48,8 @@ describe.each(['light', 'dark'] as const)('U5: every screen in the %s theme keep
     phone = await person(browser, house.base, { theme, still: true, width: 360, height: 740, touch: true });
   });
 
-  it('library, prepare, join, an unknown address', async () => {
-    for (const address of ['/', '/new/open-thursday', '/new/six-hats', '/join', '/nowhere']) {
+  it('library, prepare, join, rescue, the sheet, an unknown address', async () => {
+    for (const address of ['/', '/new/open-thursday', '/new/six-hats', '/join', '/rescue', '/sheet/de-wissel', '/nowhere']) {
       await phone.page.goto(address);
       await phone.page.getByRole('heading', { level: 1 }).first().waitFor();
       await look([phone.page]);
@@ -79,6 +79,29 @@ describe.each(['light', 'dark'] as const)('U5: every screen in the %s theme keep
       .first()
       .waitFor();
     await look([host.page, screen.page, phone.page]);
+  });
+
+  it('the groups, who asks, a message, more hands, and the remote control', async () => {
+    await phone.page.getByRole('button', { name: /^Gaat het/ }).click();
+    await phone.page.getByRole('button', { name: 'Hulp vragen' }).first().click();
+    await look([phone.page]);
+    await host.page.getByRole('tab', { name: 'Groepen' }).click();
+    await host.page.getByText('Vraagt om jou').first().waitFor();
+    await look([host.page]);
+    await host.page.getByText('Meer handen', { exact: true }).click();
+    const answering = host.page.waitForResponse(/\/hands$/);
+    await host.page.getByRole('button', { name: 'Bedienen met je telefoon' }).click();
+    const { url } = (await (await answering).json()) as { url: string };
+    await host.page.getByRole('dialog').waitFor();
+    await look([host.page]);
+    await host.page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).click();
+    const remote = await person(browser, house.base, { theme, still: true, width: 360, height: 740, touch: true });
+    await remote.page.goto(url.replace(/^https?:\/\/[^/]+/, house.base));
+    await remote.page.getByRole('button', { name: 'Volgende stap' }).waitFor();
+    await look([remote.page]);
+    await remote.context.close();
+    await host.page.getByRole('tab', { name: 'Nu', exact: true }).click();
+    await phone.page.getByRole('button', { name: /^Gaat het/ }).click();
   });
 
   it('a stop, and the OK-check', async () => {

@@ -1,6 +1,7 @@
 // One's own page: the way somebody went, what they hold, what they carry along, and every line they wrote.
 
 import '../../style/mine.css';
+import '../../style/mine-along.css';
 import type { Keepsake } from '../../../shared/report/keepsake.ts';
 import { language } from '../../text/base.ts';
 import { mineText } from '../../text/mine.ts';

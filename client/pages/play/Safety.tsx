@@ -17,9 +17,11 @@ const Ask = ({ ask }: { readonly ask: ControlsBlock | undefined }) => (
     {ask?.items.map((control) => (
       <div key={control.id} class="safety-ask">
         <ControlButton control={control} />
-        <span class="hint" aria-hidden="true">
-          {ask.hint}
-        </span>
+        {control.pressed ? (
+          <span class="hint" aria-hidden="true">
+            {ask.hint}
+          </span>
+        ) : null}
       </div>
     ))}
   </>
