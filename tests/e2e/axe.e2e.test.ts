@@ -86,7 +86,7 @@ describe.each(['light', 'dark'] as const)('U5: every screen in the %s theme keep
     await phone.page.getByRole('button', { name: 'Hulp vragen' }).first().click();
     await look([phone.page]);
     await host.page.getByRole('tab', { name: 'Groepen' }).click();
-    await host.page.getByText('Vraagt om jou').first().waitFor();
+    await host.page.getByRole('list', { name: 'Mensen', exact: true }).getByText('Vraagt om jou').first().waitFor();
     await look([host.page]);
     await host.page.getByText('Meer handen', { exact: true }).click();
     const answering = host.page.waitForResponse(/\/hands$/);

@@ -181,6 +181,31 @@ describe('somebody needs something', () => {
   });
 });
 
+describe('the big screen', () => {
+  /** Words on the page in letters of less than so many CSS pixels. */
+  const smaller = (page: Page, px: number) =>
+    page.evaluate((least) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const small: string[] = [];
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const words = walker.currentNode.textContent?.trim() ?? '';
+        const box = element?.getBoundingClientRect();
+        if (!element || !box || words === '' || box.width < 3 || !element.checkVisibility()) continue;
+        if (element.closest('.visually-hidden')) continue;
+        if (Number.parseFloat(getComputedStyle(element).fontSize) < least) small.push(words);
+      }
+      return small;
+    }, px);
+
+  it('U24: has the join code at hand, and no word too small for eight metres', async () => {
+    // On a screen of 2 m by 1.13 m: type of 27 mm, capitals of 19 mm, 1/420 of the distance.
+    expect(await smaller(screen.page, 17)).toEqual([]);
+    expect((await screen.page.locator('body').innerText()).replace(/\s/g, '')).toContain(code);
+    expect(await screen.page.getByText('Goed bezig!').count()).toBe(0);
+  });
+});
+
 describe('the pace', () => {
   it('U16: the plan says when it is over, and a coming part is made longer', async () => {
     const sheet = host.page.getByRole('region', { name: 'Draaiboek' });
