@@ -85,9 +85,10 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
         0,
       ),
     replay: (viewer, opened) => replay(session, publicContributions(session), viewer, opened, house),
+    // What somebody stood in for was never theirs to tell.
     rolesOf: (seat) =>
       session.scenario.roles
-        .filter((role) => session.rolesHad[seat]?.includes(role.id))
+        .filter((role) => session.seats[seat]?.standsIn === undefined && session.rolesHad[seat]?.includes(role.id))
         .map((role) => ({ id: role.id, name: role.name, hasSecret: role.secret !== undefined })),
     situation: (language: Language) => session.ownCase ?? session.scenario.situation?.[language] ?? '',
   };
@@ -180,6 +181,11 @@ export const house: House = {
     return kindNamed(stepNamed(session, id).kind).mayLeave?.(stateOf(session, id), contextOf(session, id, now));
   },
   worksAhead: (session, step) => kindNamed(stepNamed(session, step).kind).worksAhead === true,
+  waiting: (session) => {
+    const id = session.position?.step;
+    if (id === undefined || session.phase !== 'playing') return { done: [], open: [] };
+    return kindNamed(stepNamed(session, id).kind).awaits(stateOf(session, id), contextOf(session, id, 0));
+  },
   groupsOf,
   groupHere: (session, seat) => {
     const kind = session.position && groupsHere(session, session.position.step);

@@ -21,7 +21,7 @@ import { type Arrival, arrive, people } from './services/people.ts';
 import { progress } from './services/progress.ts';
 import { plot, room, spotlight } from './services/room.ts';
 import { safety } from './services/safety.ts';
-import { forgetReveal, markUndo, undo } from './services/undo.ts';
+import { dropUndo, markUndo, undo } from './services/undo.ts';
 import { type Presence, viewOf } from './views/view.ts';
 
 export type { Presence } from './views/view.ts';
@@ -79,6 +79,7 @@ const opened = (event: LoggedEvent): Session => {
     endsBy: undefined,
     extra: {},
     groups: { tables: [], pairs: [], trios: [] },
+    groupsMade: { tables: 0, pairs: 0, trios: 0 },
     roles: {},
     rolesHad: {},
     plan: [],
@@ -119,12 +120,12 @@ const evolve = (session: Session | undefined, event: LoggedEvent): Session => {
   if (!session) throw new Error(`${event.type} before session.opened`);
   const owner = event.type.slice(0, event.type.indexOf('.'));
   const service = services.get(owner);
-  if (service) return entered({ ...service.evolve(session, event, house), at: event.at });
+  const marked = dropUndo(session, event);
+  if (service) return entered({ ...service.evolve(marked, event, house), at: event.at });
   if (event.step === undefined) throw new Error(`${event.type} without a step`);
   const kind = kindNamed(owner);
   const state = kind.evolve(stateOf(session, event.step), event, contextOf(session, event.step, event.at));
-  const forgot = forgetReveal(session, event.type, event.step);
-  const known = event.by in session.seats ? { ...forgot, lively: { ...session.lively, [event.by]: event.at } } : forgot;
+  const known = event.by in session.seats ? { ...marked, lively: { ...session.lively, [event.by]: event.at } } : marked;
   const next = { ...known, states: { ...session.states, [event.step]: state }, at: event.at };
   return event.type === `${owner}.revealed` && session.position?.step === event.step
     ? shown(next, session.position, event.at)
@@ -133,6 +134,27 @@ const evolve = (session: Session | undefined, event: LoggedEvent): Session => {
 
 const isCommand = (value: unknown): value is { type: string; step?: unknown } =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** Words that people write; every other value names something. */
+const WORDS: ReadonlySet<string> = new Set([
+  'text',
+  'name',
+  'reason',
+  'what',
+  'when',
+  'deed',
+  'hint',
+  'note',
+  'base',
+  'one',
+  'other',
+]);
+
+/** Names something that every object has, and no session: it would be found where nobody put it. */
+const namesPrototype = (command: object): boolean =>
+  Object.entries(command).some(
+    ([key, value]) => !WORDS.has(key) && [value].flat().some((one) => typeof one === 'string' && one in Object.prototype),
+  );
 
 /** May this viewer send this at all? What a participant may, the facilitator may not, and the other way round, but for
  * what both may. Kinds refuse by themselves. */
@@ -178,6 +200,7 @@ const decide = (session: Session, command: unknown, by: Viewer, now: number): re
 const decided = (session: Session, command: unknown, by: Viewer, now: number): readonly Fact[] | Refusal => {
   if (!isCommand(command)) return refuse('malformed');
   if (by.role === 'projector') return refuse('not-allowed');
+  if (namesPrototype(command)) return refuse('malformed');
   const type = command.type;
   const owner = type.slice(0, type.indexOf('.'));
   const no = standing(session, type, by);

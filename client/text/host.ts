@@ -108,7 +108,7 @@ const nl = {
   people: 'Mensen',
   tools: 'Gereedschap',
   state: { done: 'Klaar', now: 'nu', next: 'komt nog' },
-  minutes: (n: number) => `${n} min`,
+  minutes: (n: number) => `${n.toLocaleString('nl-NL')} min`,
   personMenu: (name: string) => `Meer voor ${name}`,
   entryMenu: (text: string) => `Meer voor ‘${text}’`,
   simulated: 'gesimuleerd',

@@ -5,7 +5,7 @@ import type { RoomAbout } from '../../shared/protocol/http.ts';
 import { Buckets } from '../access/bucket.ts';
 import { renewCode } from '../access/codes.ts';
 import { about } from './about.ts';
-import { enterAsFacilitator, type HttpHouse } from './house.ts';
+import { enterAsFacilitator, enterWithKey, type HttpHouse } from './house.ts';
 import { answerProblem } from './problem.ts';
 
 export const keeping = (house: HttpHouse): Router => {
@@ -23,8 +23,13 @@ export const keeping = (house: HttpHouse): Router => {
   });
 
   router.delete('/:room', async (req, res) => {
-    const host = await enterAsFacilitator(house, req, res);
-    if (!host) return;
+    const found = await enterWithKey(house, req, res);
+    if (!found) return;
+    const { host, key } = found;
+    // Who was given a link can facilitate; to erase it all is for whoever opened the room.
+    const hand = host.session.hands.find((one) => one.id === (key.seat ?? 'first'));
+    if (key.power !== 'facilitator') return answerProblem(res, 'bad-key');
+    if (hand?.as !== 'first' && hand?.as !== 'rescue') return answerProblem(res, 'not-yours');
     // First the log: what was asked before and is kept later finds no session there, and brings none back.
     await house.log.erase(host.id);
     await house.hosts.drop(host.id);

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'name-taken': [409, 'Somebody has this name'],
   'other-name': [409, 'This house does not take that name'],
   'unknown-rescue': [404, 'No room was opened with this rescue code'],
+  'not-yours': [403, 'Only whoever opened the room may do that'],
   'too-fast': [429, 'Too many at once; try again in a moment'],
   storage: [503, 'It could not be kept; try again'],
   'not-found': [404, 'There is nothing here'],

@@ -89,7 +89,7 @@ const shorten = ({ rest, coming }: Timing, late: number): Pick<Match, 'do' | 'sa
       do: { type: 'clock.plan', step, part, minutes: to },
       say: ({ behind }, language) => ({
         title: behind.title(late),
-        text: behind.part(title[language], minutes),
+        text: behind.part(title[language], Math.round(minutes)),
         does: behind.one(to),
       }),
     };

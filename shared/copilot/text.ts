@@ -60,7 +60,7 @@ const en = {
     all: (from: number, to: number) =>
       `The parts to come are planned for ${from} minutes together. In proportion they can take ${to}.`,
     part: (title: string, from: number) => `“${title}” is still to come and is planned for ${from} minutes.`,
-    some: (minutes: number) => `That way you win back ${minutes} minutes.`,
+    some: (minutes: number) => `That way you win back ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     rest: (to: number) => `Shorten the rest to ${to} minutes`,
     one: (to: number) => `Shorten that part to ${to} minutes`,
   },
@@ -116,10 +116,10 @@ const nl: CopilotText = {
   },
   unheard: {
     title: (names) => `Nog door niemand teruggezegd: ${names}`,
-    text: 'De helft van de tijd is om. Vraag iemand om terug te zeggen wat hij of zij van hen hoorde.',
+    text: 'De helft van de tijd is om. Vraag iemand om terug te zeggen wat zij bedoelen.',
     led: 'De helft van de tijd is om. De gespreksleider kan ernaar vragen.',
     does: 'Vraag het de gespreksleider',
-    line: (names) => `Nog door niemand teruggezegd: ${names}. Vraag jij iemand wat hij of zij van hen hoorde?`,
+    line: (names) => `Nog door niemand teruggezegd: ${names}. Vraag jij iemand om terug te zeggen wat zij bedoelen?`,
   },
   voices: {
     title: (names) => `Nog nauwelijks gehoord: ${names}`,
@@ -129,14 +129,14 @@ const nl: CopilotText = {
   latecomers: {
     one: (name) => `${name} kwam later binnen`,
     more: (count) => `${count} mensen kwamen later binnen`,
-    text: (name) => `${name} deelt een rol met iemand. Meekijken als observator kan ook.`,
-    does: (name) => `Maak ${name} observator`,
+    text: (name) => `${name} deelt een rol met iemand. Meekijken als waarnemer kan ook.`,
+    does: (name) => `Maak ${name} waarnemer`,
   },
   behind: {
     title: (minutes) => `Je loopt ongeveer ${minutes} minuten achter`,
     all: (from, to) => `Voor alles wat nog komt staat samen ${from} minuten. Naar verhouding kan het in ${to}.`,
     part: (title, from) => `“${title}” komt nog en staat voor ${from} minuten.`,
-    some: (minutes) => `Zo win je ${minutes} minuten terug.`,
+    some: (minutes) => `Zo win je ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} terug.`,
     rest: (to) => `Kort de rest in tot ${to} minuten`,
     one: (to) => `Kort dat onderdeel in tot ${to} minuten`,
   },

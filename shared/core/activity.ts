@@ -119,6 +119,8 @@ export interface Decision {
   readonly owner?: SeatId | 'facilitator';
   readonly when?: string;
   readonly at: number;
+  /** A line kept beside it, of somebody who could not go along. */
+  readonly minority?: boolean;
 }
 
 /** One option of a vote and how many chose it. */

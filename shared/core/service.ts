@@ -1,7 +1,7 @@
 // The contract of a service: what every step may use (the clock, safety, groups …), with its commands and its events.
 
 import type { z } from 'zod';
-import type { Contribution, Group, GroupKind, Part } from './activity.ts';
+import type { Contribution, Group, GroupKind, Part, Waiting } from './activity.ts';
 import type { Command, Fact, LoggedEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import type { Position, Session } from './session.ts';
@@ -18,6 +18,8 @@ export interface House {
   readonly groupsOf: (session: Session, kind: GroupKind) => readonly Group[];
   /** The group that somebody works in now; undefined while everybody works together. */
   readonly groupHere: (session: Session, seat: SeatId) => Group | undefined;
+  /** Whom the part that is on waits for. */
+  readonly waiting: (session: Session) => Waiting;
   readonly contributions: (session: Session) => readonly Contribution[];
 }
 

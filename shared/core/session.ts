@@ -43,25 +43,29 @@ export interface Hand {
   readonly withdrawn: boolean;
 }
 
-/** Parts of a session that a move changes, as they were before it. */
-export type Before = Pick<
-  Session,
-  | 'phase'
-  | 'position'
-  | 'visits'
-  | 'clock'
-  | 'minutes'
-  | 'endsBy'
-  | 'extra'
-  | 'groups'
-  | 'roles'
-  | 'rolesHad'
-  | 'plan'
-  | 'turn'
-  | 'turnsOn'
-  | 'tasks'
-  | 'shownAt'
-  | 'spotlight'
+/** Parts of a session as they were before a move: those that it changes. */
+export type Before = Partial<
+  Pick<
+    Session,
+    | 'phase'
+    | 'position'
+    | 'visits'
+    | 'clock'
+    | 'minutes'
+    | 'endsBy'
+    | 'extra'
+    | 'forward'
+    | 'groups'
+    | 'roles'
+    | 'rolesHad'
+    | 'plan'
+    | 'turn'
+    | 'turnsOn'
+    | 'tasks'
+    | 'shownAt'
+    | 'spotlight'
+    | 'safety'
+  >
 >;
 
 export interface Undo {
@@ -102,6 +106,8 @@ export interface Session {
   /** More time for one person, in the part that is on. Milliseconds. */
   readonly extra: Readonly<Record<SeatId, number>>;
   readonly groups: Readonly<Record<Formed, readonly Group[]>>;
+  /** The highest id that a group of a kind ever had: what a group made is kept under its id, and no other group may get it. */
+  readonly groupsMade: Readonly<Record<Formed, number>>;
   /** Which role of the scenario a seat has. */
   readonly roles: Readonly<Record<SeatId, string>>;
   /** Every role that a seat ever had, for looking back. */

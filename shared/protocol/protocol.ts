@@ -52,6 +52,7 @@ export const PROBLEMS = [
   'name-taken',
   'other-name', // a name that this house does not take
   'unknown-rescue', // no room was opened with this rescue code
+  'not-yours', // only whoever opened the room may
   'too-fast', // values: seconds to wait
   'storage',
   'not-found',

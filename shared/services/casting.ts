@@ -17,9 +17,16 @@ export const rotated = (index: number, turn: number, count: number): number => (
 /** Roles that are cast: not those for a task. */
 const castable = (session: Session) => session.scenario.roles.filter((role) => role.task === undefined);
 
-/** People who are cast: inspectors and observers watch from beside. */
-const players = (session: Session): readonly Seat[] =>
-  present(session).filter((seat) => session.tasks[seat.id] !== 'inspector' && session.tasks[seat.id] !== 'observer');
+/** Watches from beside, and is not cast. */
+const looksOn = (session: Session, seat: string): boolean =>
+  session.tasks[seat] === 'inspector' || session.tasks[seat] === 'observer';
+
+/** People who are cast: not those who look on, nor those for whom somebody stands in. */
+const players = (session: Session): readonly Seat[] => {
+  const all = present(session);
+  const relieved = new Set(all.map((seat) => seat.standsIn));
+  return all.filter((seat) => !looksOn(session, seat.id) && !relieved.has(seat.id));
+};
 
 /** What rotates: the perspectives, or the roles in a scenario without them. */
 export const placesOf = (session: Session): readonly string[] =>
@@ -121,21 +128,34 @@ export const castNewcomer = (session: Session, seat: string): readonly Fact[] =>
   return rarest ? fact('casting.assigned', { roles: { [seat]: rarest[0] } }) : [];
 };
 
-/** Puts somebody in a place of the turn that is on, and computes the turns to come anew. */
-const seated = (session: Session, turn: number, seat: string, place: string): readonly Fact[] => {
+/** Puts somebody in a place of the turn that is on, with this role or the one there that the fewest have, and computes the turns
+ * to come anew. */
+const seated = (session: Session, turn: number, seat: string, place: string, role?: string): readonly Fact[] => {
   const fixed = session.plan.slice(0, session.turnsOn).map((one, at) => (at === turn ? { ...one, [seat]: place } : one));
   // A newcomer is not in the session yet.
   const seats = [...new Set([...players(session).map((one) => one.id), seat])];
   const plan = replanned(session, session.plan.length, seats, fixed);
-  return [...fact('casting.planned', { plan }), ...voices(session, plan[turn] ?? {}, [seat])];
+  const given =
+    role === undefined ? voices(session, plan[turn] ?? {}, [seat]) : fact('casting.assigned', { roles: { [seat]: role } });
+  return [...fact('casting.planned', { plan }), ...given];
 };
 
-/** Facts that give somebody the place and the role of another: a stand-in. */
+/** Facts that give somebody the place and the role of another, from the turn that is on to the last: a stand-in. Where the other
+ * has none, a place as a newcomer gets. */
 export const castInstead = (session: Session, seat: string, of: string): readonly Fact[] => {
-  const place = session.turn === undefined ? undefined : session.plan[session.turn]?.[of];
+  const { turn } = session;
   const role = session.roles[of];
+  const planned = session.plan.length > 0;
+  if (turn === undefined ? role === undefined && !planned : planned && session.plan[turn]?.[of] === undefined)
+    return castNewcomer(session, seat);
+  const plan = session.plan.map((one, at) => {
+    const { [of]: place, ...others } = one;
+    if (place === undefined || at < (turn ?? session.turnsOn)) return one;
+    // In the turn that is on the other keeps their place, for when they are back.
+    return at === turn ? { ...one, [seat]: place } : { ...others, [seat]: place };
+  });
   return [
-    ...(place === undefined || session.turn === undefined ? [] : seated(session, session.turn, seat, place)),
+    ...(planned ? fact('casting.planned', { plan }) : []),
     ...(role === undefined ? [] : fact('casting.assigned', { roles: { [seat]: role } })),
   ];
 };
@@ -177,15 +197,21 @@ export const casting: Service = {
         const { turn } = session;
         const place = role.perspective ?? role.id;
         const moves = turn !== undefined && session.plan[turn]?.[command.seat] !== place;
-        return [
-          ...(moves ? seated(session, turn, command.seat, place) : []),
-          ...fact('casting.assigned', { roles: { [command.seat]: role.id } }),
-        ];
+        return moves
+          ? seated(session, turn, command.seat, place, role.id)
+          : fact('casting.assigned', { roles: { [command.seat]: role.id } });
       }
       default: {
         if (!session.seats[command.seat]) return refuse('unknown');
         const task = command.task === 'none' ? undefined : command.task;
-        return session.tasks[command.seat] === task ? [] : fact('casting.tasked', { seat: command.seat, task });
+        if (session.tasks[command.seat] === task) return [];
+        const { [command.seat]: _before, ...tasks } = session.tasks;
+        // Whoever looked on and plays again gets a place.
+        const plays = looksOn(session, command.seat) && task !== 'inspector' && task !== 'observer';
+        return [
+          ...fact('casting.tasked', { seat: command.seat, task }),
+          ...(plays ? castNewcomer({ ...session, tasks }, command.seat) : []),
+        ];
       }
     }
   },

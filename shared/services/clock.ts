@@ -121,7 +121,10 @@ export const clock: Service = {
         return { ...session, endsBy: event.at + ms };
       case 'clock.granted': {
         const seat = String(event.data.seat);
-        return { ...session, extra: { ...session.extra, [seat]: (session.extra[seat] ?? 0) + ms } };
+        const had = session.extra[seat] ?? 0;
+        // A clock that ran out long ago counts from now.
+        const late = session.clock.state === 'running' ? Math.max(0, event.at - session.clock.endsAt - had) : 0;
+        return { ...session, extra: { ...session.extra, [seat]: had + late + ms } };
       }
       default:
         return { ...session, clock: extend(session.clock, ms, event.at) };

@@ -45,7 +45,7 @@ export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =
     const smallest = bySize[0];
     if (smallest && kind === 'tables' && size(smallest) >= TABLE_SIZE) {
       // Every table is full: a new one, with two who sat down last elsewhere, so that nobody sits alone.
-      const id = String(session.groups[kind].length + 1);
+      const id = String(session.groupsMade[kind] + 1);
       const along = bySize.slice(-2).flatMap((group) => group.seats.filter((one) => here.has(one)).slice(-1));
       const rest = session.groups[kind].map((group) => ({
         id: group.id,
@@ -55,6 +55,22 @@ export const placeNewcomer = (session: Session, seat: string): readonly Fact[] =
     }
     return smallest ? fact('groups.moved', { kind, seat, group: smallest.id }) : [];
   });
+
+/** Groups with their ids: each keeps the id of the group that most of its people come from, for that is whose work it is; the others
+ * get one that no group of this kind ever had. */
+const named = (session: Session, kind: Formed, groups: readonly (readonly string[])[]) => {
+  const before = session.groups[kind];
+  const shared = groups
+    .flatMap((seats, at) =>
+      before.map((old) => ({ at, id: old.id, many: seats.filter((seat) => old.seats.includes(seat)).length })),
+    )
+    .filter((one) => one.many > 0)
+    .sort((a, b) => b.many - a.many);
+  const ids = new Map<number, string>();
+  for (const { at, id } of shared) if (!ids.has(at) && ![...ids.values()].includes(id)) ids.set(at, id);
+  let fresh = session.groupsMade[kind];
+  return groups.map((seats, at) => ({ id: ids.get(at) ?? String(++fresh), seats: [...seats] }));
+};
 
 /** Facts that make the groups of a kind anew: these people shared out first, the others where there is room and else in groups of
  * their own, so that whoever comes back has a place and no group gets too large. Where up to eight are left at tables there is one. Refuses: not-now, too-short-choice. */
@@ -77,10 +93,8 @@ const reformed = (session: Session, kind: Formed, first: readonly string[]): rea
   while (away.length > 0 && least().seats.length < SIZE[kind]) least().seats.push(...away.splice(0, 1));
   // Those for whom there is no room come back to groups of their own.
   const more = away.length === 0 ? [] : share(kind, away);
-  return fact('groups.formed', {
-    kind,
-    groups: [...groups, ...more.map((group, at) => ({ id: String(count + at + 1), seats: [...group.seats] }))],
-  });
+  const seated = [...groups, ...more].map((group) => group.seats);
+  return fact('groups.formed', { kind, groups: named(session, kind, seated) });
 };
 
 const move = (groups: readonly Group[], seat: string, to: string): readonly Group[] =>
@@ -120,6 +134,11 @@ export const groups: Service = {
       event.type === 'groups.formed'
         ? (event.data.groups as unknown as readonly Group[])
         : move(session.groups[kind], String(event.data.seat), String(event.data.group));
-    return { ...session, groups: { ...session.groups, [kind]: next } };
+    const made = Math.max(session.groupsMade[kind], ...next.map((group) => Number(group.id) || 0));
+    return {
+      ...session,
+      groups: { ...session.groups, [kind]: next },
+      groupsMade: { ...session.groupsMade, [kind]: made },
+    };
   },
 };

@@ -93,7 +93,17 @@ const understudy = (session: Session, out: Seat): readonly Fact[] | Refusal => {
     const group = session.groups[kind].find((one) => one.seats.includes(out.id));
     return group ? fact('groups.moved', { kind, seat: id, group: group.id }) : [];
   });
-  return [{ type: 'people.arrived', data }, ...places, ...castInstead(session, id, out.id)];
+  // Whoever was gone before the groups were made has none: a place as a newcomer gets.
+  const kinds = new Set(places.map((one) => one.data.kind));
+  const others = placeNewcomer(session, id).filter((one) => !kinds.has(one.data.kind));
+  return [{ type: 'people.arrived', data }, ...places, ...others, ...castInstead(session, id, out.id)];
+};
+
+/** A stand-in goes: the one they stood in for has a place of their own again. */
+const takesOver = (session: Session, standIn: Seat): readonly Fact[] => {
+  const first = session.seats[standIn.standsIn ?? ''];
+  if (!first || first.removed) return [];
+  return settle(change(session, standIn.id, { removed: true }), first.id);
 };
 
 const change = (session: Session, id: string, values: Partial<Seat>): Session => {
@@ -127,7 +137,7 @@ export const people: Service = {
         return name === found.name ? [] : fact('people.renamed', { seat: id, name });
       }
       case 'people.remove':
-        return found.removed ? [] : fact('people.removed', { seat: id });
+        return found.removed ? [] : [...fact('people.removed', { seat: id }), ...takesOver(session, found)];
       case 'people.restore':
         if (!found.removed) return [];
         if (present(session).length >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
@@ -176,7 +186,8 @@ export const people: Service = {
       case 'people.restored':
         return change(session, id, { removed: false });
       case 'people.admitted':
-        return change(session, id, { admitted: true });
+        // From here on: what was before is told to them.
+        return change(session, id, { admitted: true, arrived: event.at, arrivedAt: session.position });
       case 'people.spoke':
         return isLanguage(data.language) ? change(session, id, { language: data.language }) : session;
       default:

@@ -49,15 +49,17 @@ export const debriefOpen = (session: Session): boolean => {
 const reopened = (session: Session, at: number, house: House): Session => ({
   ...session,
   phase: session.position ? 'playing' : 'gathering',
-  endsBy: session.position && at + lengthOf(session, coming(session, house), house),
+  endsBy: session.position && at + lengthOf(session, [session.position, ...coming(session, house)], house),
   visits: session.position ? [...session.visits, { ...session.position, at }] : session.visits,
 });
 
-/** Whoever is ready may go on to the next part of this step. */
-export const mayForward = (session: Session, house: House): boolean =>
-  session.position !== undefined &&
-  session.ahead.includes(session.position.step) &&
-  coming(session, house)[0]?.step === session.position.step;
+/** Whoever is ready may go on to the next part of this step, in the same turn of a rotation: in another they are somebody else. */
+export const mayForward = (session: Session, house: House): boolean => {
+  const { position } = session;
+  const next = coming(session, house)[0];
+  if (!position || !next || next.step !== position.step || !session.ahead.includes(position.step)) return false;
+  return house.partAt(session, next)?.turn === house.partAt(session, position)?.turn;
+};
 
 export const progress: Service = {
   name: 'progress',
@@ -82,7 +84,7 @@ export const progress: Service = {
         : fact('progress.loosened', { step: command.step, on: command.on });
     }
     if (command.type === 'progress.forward') {
-      if (by.role !== 'participant' || !mayForward(session, house)) return refuse('not-now');
+      if (by.role !== 'participant' || (command.on && !mayForward(session, house))) return refuse('not-now');
       return session.forward.includes(by.seat) === command.on ? [] : fact('progress.forwarded', { on: command.on });
     }
     if (command.type === 'progress.end')
@@ -103,7 +105,8 @@ export const progress: Service = {
     if (event.type === 'progress.loosened') {
       const step = String(event.data.step);
       const others = session.ahead.filter((one) => one !== step);
-      return { ...session, ahead: event.data.on === true ? [...others, step] : others };
+      const on = event.data.on === true;
+      return { ...session, ahead: on ? [...others, step] : others, forward: on ? session.forward : [] };
     }
     if (event.type === 'progress.forwarded') {
       const others = session.forward.filter((one) => one !== event.by);

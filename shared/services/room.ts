@@ -49,12 +49,14 @@ export const room: Service = {
   },
 };
 
-/** Is this a line that others at the moderator’s own table can read? */
-const leadsOver = (session: Session, seat: string, one: Contribution, house: House): boolean => {
-  if (session.tasks[seat] !== 'moderator' || one.by === seat || one.by === 'facilitator') return false;
-  if (one.audience !== 'group' && one.audience !== 'all') return false;
+/** Is this a line of the step that is on, that the others at this moderator’s own table can read? Anonymous ones are nobody’s to
+ * point at. */
+export const leadsOver = (session: Session, seat: string, one: Contribution, house: House): boolean => {
   const group = house.groupHere(session, seat);
-  return group ? one.group === group.id || group.seats.includes(one.by) : true;
+  if (session.tasks[seat] !== 'moderator' || !group || one.step !== session.position?.step) return false;
+  if (one.anonymous || one.by === seat || one.by === 'facilitator') return false;
+  if (one.audience === 'group') return one.group === group.id && group.seats.includes(one.by);
+  return one.audience === 'all' && (one.group === undefined ? group.seats.includes(one.by) : one.group === group.id);
 };
 
 export const spotlight: Service = {

@@ -21,9 +21,7 @@ const madeHere = (session: Session): readonly Contribution[] =>
 
 /** A place on a scale carries the words of its statement, which nobody wrote. */
 const wordsOf = (made: readonly Contribution[]): number =>
-  made
-    .filter((one) => one.value === undefined)
-    .reduce((sum, one) => sum + countWords(one.text) + countWords(one.note ?? ''), 0);
+  made.filter((one) => one.value === undefined).reduce((sum, one) => sum + countWords(one.text) + countWords(one.note ?? ''), 0);
 
 /** Words that somebody wrote in this step. Not of anonymous answers: a count that goes up as one appears says whose it is. */
 export const wordsBy = (session: Session): ((seat: string) => number | undefined) => {
@@ -89,7 +87,7 @@ const row = (group: Group, title: string, sign: Sign | undefined, around: Around
     done,
     of,
     words: wordsOf(shown),
-    waits: asking.length > 0 ? text.asks(names(session, asking, language)) : waits(of, open, around, empty),
+    waits: asking.length > 0 ? text.asks(names(session, asking, language), asking.length) : waits(of, open, around, empty),
     state: asking.length > 0 ? 'asks' : empty ? 'empty' : of > 0 && open.length === 0 ? 'done' : busy ? 'busy' : 'quiet',
     last: roughly(Math.max(since, ...group.seats.map((seat) => session.lively[seat] ?? 0))),
     controls: controls(session, group, language),

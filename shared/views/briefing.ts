@@ -32,6 +32,8 @@ export const briefing = (session: Session, seat: SeatId, language: Language): re
   const me = session.seats[seat];
   const here = session.position;
   if (session.phase !== 'playing' || !here || !me?.arrivedAt || me.arrivedAt.step !== here.step) return [];
+  // Whoever was there when it began is no newcomer, also when the beginning was taken back.
+  if ((session.visits[0]?.at ?? 0) > me.arrived) return [];
   const text = TEXT[language];
   const been = [
     ...new Set(session.visits.filter((visit) => visit.until !== undefined && visit.until <= me.arrived).map((one) => one.step)),
@@ -44,7 +46,8 @@ export const briefing = (session: Session, seat: SeatId, language: Language): re
     .flatMap(
       (step) => kindNamed(stepNamed(session, step).kind).decisions?.(session.states[step], contextOf(session, step, 0)) ?? [],
     )
-    .filter((one) => one.at <= me.arrived);
+    .filter((one) => one.at <= me.arrived && one.minority !== true)
+    .sort((a, b) => a.at - b.at);
   const part = house.partAt(session, here);
   const lines = [
     session.scenario.summary[language],

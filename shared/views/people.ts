@@ -187,7 +187,7 @@ export const peopleBlock = (
         : {}),
       ...(group && kind ? { table: groupName(session, kind, group.id, language), group: group.id } : {}),
       ...counted(wordsHere(seat.id)),
-      ...(session.extra[seat.id] ? { extra: BOARD[language].granted((session.extra[seat.id] ?? 0) / 60_000) } : {}),
+      ...(session.extra[seat.id] ? { extra: BOARD[language].granted(Math.round((session.extra[seat.id] ?? 0) / 60_000)) } : {}),
       ...(seat.simulated ? { simulated: true } : {}),
       controls: controls(session, seat, language, state === 'away'),
     };

@@ -6,7 +6,7 @@ import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
 import { groupsHere, groupsOf, house, sideOf } from '../context.ts';
 import { present, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
-import type { Language } from '../core/words.ts';
+import { type Language, listed } from '../core/words.ts';
 import { roleOf } from '../services/casting.ts';
 import { groupName } from './group-name.ts';
 import { TEXT } from './text.ts';
@@ -78,7 +78,14 @@ const mirrored = (session: Session, seat: SeatId, language: Language): Pick<Role
   const role = session.roles[seat];
   const others = present(session).filter((one) => one.id !== seat && session.roles[one.id] === role && !session.tasks[one.id]);
   if (role === undefined || session.tasks[seat] || others.length === 0 || others.length > 2) return {};
-  return { shared: TEXT[language].mirror(others.map((one) => one.name).join(', ')) };
+  return {
+    shared: TEXT[language].mirror(
+      listed(
+        others.map((one) => one.name),
+        language,
+      ),
+    ),
+  };
 };
 
 /** Which perspectives this person holds, turn by turn: the promise, and the proof. */

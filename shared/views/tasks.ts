@@ -7,6 +7,7 @@ import type { Waiting } from '../core/activity.ts';
 import { present, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
+import { leadsOver } from '../services/room.ts';
 import { groupName } from './group-name.ts';
 
 const en = {
@@ -18,7 +19,7 @@ const en = {
   ],
   watchAfter: 'In the debrief you tell what you saw and heard, not what you think of it.',
   leadTitle: (group: string) => `You lead ${group}`,
-  lead: (done: number, of: number) => `${done} of ${of} are done.`,
+  lead: (done: number, of: number) => `${done} of ${of} done.`,
   leadAll: 'Everybody is done.',
   leadHelp: 'Stuck? “Ask for help” calls the facilitator to your table. You can take a line that hurts out of sight.',
   lines: 'Lines at this table',
@@ -35,8 +36,8 @@ const nl: typeof en = {
     'Welke vraag maakt iets los? Schrijf hem woordelijk op, en wat er daarna kwam.',
   ],
   watchAfter: 'In de nabespreking vertel je wat je zag en hoorde, niet wat je ervan vindt.',
-  leadTitle: (group) => `Jij leidt ${group}`,
-  lead: (done, of) => `${done} van de ${of} zijn klaar.`,
+  leadTitle: (group) => `Jij bent gespreksleider van ${group}`,
+  lead: (done, of) => `Klaar: ${done} van de ${of}.`,
   leadAll: 'Iedereen is klaar.',
   leadHelp:
     'Loopt het vast? Met ‘Hulp vragen’ roep je de begeleider naar je tafel. Een zin die pijn doet, kun je uit beeld halen.',
@@ -74,8 +75,7 @@ const leads = (session: Session, seat: SeatId, waiting: Waiting, language: Langu
   const of = done + waiting.open.filter((one) => mine.has(one)).length;
   const lines = house
     .contributions(session)
-    .filter((one) => one.step === session.position?.step && one.by !== seat && (one.group === group.id || mine.has(one.by)))
-    .filter((one) => !one.anonymous && (one.audience === 'group' || one.audience === 'all') && !session.hidden.includes(one.id));
+    .filter((one) => leadsOver(session, seat, one, house) && !session.hidden.includes(one.id));
   return [
     {
       type: 'text',

@@ -32,7 +32,7 @@ const clockOf = (session: Session, viewer: Viewer, part: Part | undefined, blind
   const { label, more } = { label: TEXT[viewer.language].clock, more: moreTime(session, viewer) };
   const clock = session.clock;
   if (clock.state === 'none') return { state: 'none' };
-  const extra = more > 0 ? { extra: TEXT[viewer.language].extra(more / 60_000) } : {};
+  const extra = more > 0 ? { extra: TEXT[viewer.language].extra(Math.max(1, Math.round(more / 60_000))) } : {};
   if (clock.state === 'paused') return { ...clock, left: clock.left + more, total: clock.total + more, label, ...extra };
   const silence = part?.silence ?? 0;
   const started = session.visits.at(-1)?.at ?? 0;
@@ -83,9 +83,7 @@ const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, show
 
 /** Those who stepped out are not waited for. */
 const waitingFor = (session: Session): Waiting => {
-  const id = session.position?.step;
-  if (id === undefined || session.phase !== 'playing') return { done: [], open: [] };
-  const { done, open } = kindNamed(stepNamed(session, id).kind).awaits(stateOf(session, id), contextOf(session, id, 0));
+  const { done, open } = house.waiting(session);
   return { done, open: open.filter((seat) => !session.safety.aside.includes(seat)) };
 };
 

@@ -121,7 +121,9 @@ export const tally = (state: State, step: Step): readonly Tally[] =>
 
 export const decisions = (state: State, step: Step): readonly Decision[] => [
   ...verdicts(state, step),
-  ...state.minority.map((one) => ({ text: `${TEXT.minority[step.language]}: ${one.text}`, at: one.at })),
+  ...state.minority
+    .filter((one) => !step.hidden.has(one.id))
+    .map((one) => ({ text: `${TEXT.minority[step.language]}: ${one.text}`, at: one.at, minority: true })),
 ];
 
 const verdicts = (state: State, step: Step): readonly Decision[] =>

@@ -53,7 +53,76 @@ describe('a stand-in', () => {
   });
 });
 
+describe('a stand-in through the turns', () => {
+  const standIn = (world: World) => present(world.session()).find((seat) => seat.standsIn)?.id ?? '';
+  const placeOf = (world: World, seat: string) => world.session().plan[world.session().turn ?? -1]?.[seat];
+
+  it('N9: goes the way of who dropped out, turn by turn, and gives the place back', () => {
+    const world = testSession({ scenario: 'back-bedroom', seats: 8 });
+    world.goTo('swap-1');
+    const way = world.session().plan.map((turn) => turn['seat-3']);
+    world.send(facilitator, { type: 'people.understudy', seat: 'seat-3' });
+    world.goTo('swap-2');
+    expect(placeOf(world, standIn(world))).toBe(way[world.session().turn ?? -1]);
+    expect(world.session().groups).toBeDefined();
+    world.send(facilitator, { type: 'people.remove', seat: standIn(world) });
+    expect(placeOf(world, 'seat-3')).toBeDefined();
+  });
+
+  it('N9: has a place also for somebody who was gone before the turn began', () => {
+    const world = testSession({ scenario: 'back-bedroom', seats: 8 });
+    world.goTo('write');
+    world.send(facilitator, { type: 'people.remove', seat: 'seat-2' });
+    world.goTo('swap-1');
+    world.send(facilitator, { type: 'people.understudy', seat: 'seat-2' });
+    expect(placeOf(world, standIn(world))).toBeDefined();
+    expect(world.session().roles[standIn(world)]).toBeDefined();
+  });
+
+  it('S12: never opens a secret that was not theirs, and nobody gets one for a role they did not have', () => {
+    const world = testSession({ scenario: 'back-bedroom', seats: 8 });
+    world.goTo('write');
+    const had = () => world.session().rolesHad['seat-1'] ?? [];
+    const before = had();
+    const role = world.session().scenario.roles.find((one) => one.perspective && !before.includes(one.id))?.id ?? '';
+    world.send(facilitator, { type: 'casting.give', seat: 'seat-1', role });
+    expect(had()).toEqual([...before, role]);
+    world.send(facilitator, { type: 'people.understudy', seat: 'seat-3' });
+    const id = standIn(world);
+    const debrief = world.session().steps.find((step) => step.kind === 'debrief')?.id ?? '';
+    world.goTo(debrief);
+    const theirs = world.session().rolesHad['seat-3']?.[0] ?? '';
+    expect(world.refused(id, { type: 'debrief.open', step: debrief, role: theirs, open: true }).refused).toBeDefined();
+  });
+
+  it('N9: somebody who watched and plays again has a role at once', () => {
+    const world = testSession({ scenario: 'back-bedroom', seats: 8 });
+    world.send(facilitator, { type: 'casting.task', seat: 'seat-1', task: 'observer' });
+    world.goTo('write');
+    expect(placeOf(world, 'seat-1')).toBeUndefined();
+    world.send(facilitator, { type: 'casting.task', seat: 'seat-1', task: 'none' });
+    expect(placeOf(world, 'seat-1')).toBeDefined();
+    expect(world.session().roles['seat-1']).toBeDefined();
+  });
+});
+
 describe('groups anew', () => {
+  it('S2: a group that stays keeps its own work, and no other group gets it', () => {
+    const world = testSession({ scenario: 'de-wissel', seats: 24 });
+    world.goTo('deviations');
+    const [one, two, three] = world.session().groups.tables;
+    const author = two?.seats[0] ?? '';
+    const form = world.block(author, 'form');
+    world.send(author, { ...(form?.send ?? { type: 'none' }), column: form?.fields[0]?.options?.[0]?.value ?? '', text: 'Only for table two' });
+    const sees = (seat: string) => JSON.stringify(world.view(seat)).includes('Only for table two');
+    expect(sees(two?.seats[1] ?? '')).toBe(true);
+    const here = world.seats.filter((seat) => !one?.seats.includes(seat));
+    world.send(facilitator, { type: 'groups.reform', kind: 'tables', seats: here });
+    const mates = world.session().groups.tables.find((table) => table.seats.includes(author))?.seats ?? [];
+    for (const seat of three?.seats ?? []) expect(sees(seat)).toBe(mates.includes(seat));
+    expect(sees(author)).toBe(true);
+  });
+
   it('N10: are made of those who are here first, nearly the same size, and the others get a place too', () => {
     const world = testSession({ scenario: tiny, seats: 24 });
     world.goTo('hats');

@@ -83,7 +83,7 @@ describe('taking back', () => {
     seen.pass(20_000);
     seen.send('seat-1', { type: 'collect.answer', step: 'first', prompt: 'open', text: 'Seen' });
     seen.send(facilitator, reveal);
-    expect(seen.refused(facilitator, undo).refused).toBe('too-late');
+    expect(seen.refused(facilitator, undo).refused).toBe('not-now');
   });
 
   it('U15: a reveal after which somebody wrote is not taken back with their words in the open', () => {
