@@ -29,8 +29,3 @@ export const listed = (items: readonly string[], language: Language): string => 
 
 /** "22 November 2026", of milliseconds since 1970. */
 export const dayOf = (ms: number, language: Language): string => DAYS[language].format(ms);
-
-const NUMBERS = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') } as const;
-
-/** "10.5", and in Dutch "10,5". */
-export const numberOf = (value: number, language: Language): string => NUMBERS[language].format(value);

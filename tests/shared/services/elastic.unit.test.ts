@@ -113,7 +113,11 @@ describe('groups anew', () => {
     const [one, two, three] = world.session().groups.tables;
     const author = two?.seats[0] ?? '';
     const form = world.block(author, 'form');
-    world.send(author, { ...(form?.send ?? { type: 'none' }), column: form?.fields[0]?.options?.[0]?.value ?? '', text: 'Only for table two' });
+    world.send(author, {
+      ...(form?.send ?? { type: 'none' }),
+      column: form?.fields[0]?.options?.[0]?.value ?? '',
+      text: 'Only for table two',
+    });
     const sees = (seat: string) => JSON.stringify(world.view(seat)).includes('Only for table two');
     expect(sees(two?.seats[1] ?? '')).toBe(true);
     const here = world.seats.filter((seat) => !one?.seats.includes(seat));
