@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../panel/Icon.tsx';
+import { useInSight } from '../../panel/in-sight.ts';
 
 interface Props {
   /** For its style. */
@@ -19,8 +20,9 @@ export const Fold = ({ name, title, note, open, children }: Props) => {
   const [chosen, choose] = useState<boolean | undefined>(undefined);
   const id = useId();
   const shown = chosen ?? open;
+  const whole = useInSight<HTMLElement>(chosen === true);
   return (
-    <section class={`tool-fold is-${name}`}>
+    <section ref={whole} class={`tool-fold is-${name}`}>
       <h2>
         <button type="button" aria-expanded={shown} aria-controls={id} onClick={() => choose(!shown)}>
           <span>{title}</span>

@@ -7,6 +7,7 @@ import { Avatar } from '../../art/Avatar.tsx';
 import { SignMark } from '../../art/Hat.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
+import { useInSight } from '../../panel/in-sight.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { callsFor, OkMark, StateMark } from './PersonMark.tsx';
@@ -30,6 +31,7 @@ interface Props {
 export const PersonRow = ({ person, sign, begins, grouped }: Props) => {
   const t = hostText[language.value];
   const [open, setOpen] = useState(false);
+  const whole = useInSight<HTMLLIElement>(open);
   // What waits for an answer stands in the open; the rest is one press away.
   const calls = person.controls.filter((control) => control.style === 'primary');
   const more = person.controls.filter((control) => control.style !== 'primary');
@@ -38,7 +40,7 @@ export const PersonRow = ({ person, sign, begins, grouped }: Props) => {
     (person.simulated ? t.simulated : '');
   const menu = `more-${person.id}`;
   return (
-    <li class={`person ${callsFor(person) ? 'is-calling' : ''} ${begins === undefined ? '' : 'is-first'}`}>
+    <li ref={whole} class={`person ${callsFor(person) ? 'is-calling' : ''} ${begins === undefined ? '' : 'is-first'}`}>
       {begins === undefined ? null : (
         <span class="person-group">
           {begins.sign ? <SignMark sign={begins.sign} size={22} /> : null}

@@ -5,6 +5,7 @@ import type { SheetRow as Row } from '../../../shared/blocks/block.ts';
 import { SignMark } from '../../art/Hat.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
+import { useInSight } from '../../panel/in-sight.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 
@@ -29,6 +30,7 @@ interface Props {
 export const SheetRow = ({ row, under }: Props) => {
   const t = hostText[language.value];
   const [open, setOpen] = useState(false);
+  const whole = useInSight<HTMLLIElement>(open);
   const inside = (
     <>
       <span class="sheet-sign" aria-hidden="true">
@@ -44,7 +46,7 @@ export const SheetRow = ({ row, under }: Props) => {
   const more = row.controls ?? [];
   const menu = `more-sheet-${row.id}`;
   return (
-    <li class={`sheet-row is-${row.state}`} aria-current={row.state === 'now' ? 'step' : undefined}>
+    <li ref={whole} class={`sheet-row is-${row.state}`} aria-current={row.state === 'now' ? 'step' : undefined}>
       {row.go ? (
         <ControlButton control={row.go} class="sheet-go">
           {inside}
