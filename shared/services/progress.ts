@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Fact } from '../core/event.ts';
 import { refuse } from '../core/refusal.ts';
 import { fact, type House, type Service } from '../core/service.ts';
-import { type Position, type Session, shown, type Visit } from '../core/session.ts';
+import { type Position, placeKey, type Session, shown, type Visit } from '../core/session.ts';
 import { assign, rotate } from './casting.ts';
 import { pauseClock, startClock } from './clock.ts';
 import { formGroups } from './groups.ts';
@@ -61,11 +61,15 @@ export const mayForward = (session: Session, house: House): boolean => {
   return house.partAt(session, next)?.turn === house.partAt(session, position)?.turn;
 };
 
+/** The part that somebody saw as they pressed, as `step/part`: pressed twice, by two hands, or while the connection was gone, it
+ * is one step. */
+const from = z.string().max(130).optional();
+
 export const progress: Service = {
   name: 'progress',
   command: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('progress.next') }),
-    z.strictObject({ type: z.literal('progress.back') }),
+    z.strictObject({ type: z.literal('progress.next'), from }),
+    z.strictObject({ type: z.literal('progress.back'), from }),
     z.strictObject({ type: z.literal('progress.go'), step: z.string().max(64), part: z.string().max(64) }),
     z.strictObject({ type: z.literal('progress.end'), anyway: z.literal(true).optional() }),
     z.strictObject({ type: z.literal('progress.reopen') }),
@@ -95,6 +99,7 @@ export const progress: Service = {
       const to = list.find((one) => one.step === command.step && one.part === command.part);
       return to ? go(session, to, house) : refuse('unknown');
     }
+    if (command.from !== undefined && command.from !== (session.position ? placeKey(session.position) : '')) return [];
     const next = command.type === 'progress.next';
     const stay = next ? house.mayLeave(session, now) : undefined;
     if (stay) return stay;

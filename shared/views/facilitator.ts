@@ -3,7 +3,7 @@
 import type { Block, BoardBlock, Control, EntriesBlock, Entry } from '../blocks/block.ts';
 import { contextOf, house, kindNamed, publicContributions, stateOf } from '../context.ts';
 import type { Contribution, Part } from '../core/activity.ts';
-import type { Session } from '../core/session.ts';
+import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
 import { route } from '../services/route.ts';
@@ -55,13 +55,14 @@ const pace = (session: Session, everybodyReady: boolean, language: Language): Bl
   const kind = session.steps.find((one) => one.id === step)?.kind;
   const running = session.clock.state === 'running';
   const read = nextToRead(session);
+  const at = session.position ? placeKey(session.position) : '';
   const items: Control[] = [
     {
       id: 'back',
       label: text.previous,
       icon: 'arrow-left',
       key: 'ArrowLeft',
-      send: { type: 'progress.back' },
+      send: { type: 'progress.back', from: at },
       ...(here > 0 ? {} : { disabled: text.noPrevious }),
     },
     {
@@ -70,7 +71,7 @@ const pace = (session: Session, everybodyReady: boolean, language: Language): Bl
       icon: 'arrow-right',
       style: 'primary',
       key: 'ArrowRight',
-      send: { type: 'progress.next' },
+      send: { type: 'progress.next', from: at },
       ...(here < list.length - 1 ? {} : { disabled: text.noNext }),
     },
     session.clock.state === 'paused'

@@ -92,7 +92,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
       send: { type: 'casting.give', ...one },
       choose: {
         name: 'role',
-        label: more.giveAsk,
+        label: more.giveAsk(seat.name),
         options: roles.map((role) => ({ value: role.id, label: role.name[language] })),
       },
     });
@@ -104,7 +104,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
       send: { type: 'clock.grant', ...one },
       choose: {
         name: 'minutes',
-        label: more.grantAsk,
+        label: more.grantAsk(seat.name),
         options: [1, 2, 5].map((n) => ({ value: String(n), label: more.minutes(n) })),
       },
     });
@@ -117,7 +117,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
       send: { type: 'casting.task', ...one },
       choose: {
         name: 'task',
-        label: text.taskAsk,
+        label: text.taskAsk(seat.name),
         options: [...TASKS, 'none' as const].map((task) => ({ value: task, label: text.tasks[task] })),
       },
     });
@@ -127,7 +127,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
       label: text.whisper,
       icon: 'mail',
       send: { type: 'plot.whisper', ...one },
-      ask: { name: 'text', label: text.whisperAsk, max: WHISPER_MAX },
+      ask: { name: 'text', label: text.whisperAsk(seat.name), max: WHISPER_MAX },
     });
   list.push({
     id: 'remove',

@@ -149,6 +149,21 @@ describe('the bad Tuesday', () => {
   });
 
   it('U16: time runs out: the clock waits, the rest is made to fit, and the session comes to its end', async () => {
+    const sheet = own.page.getByRole('region', { name: 'Draaiboek' });
+    const row = sheet.getByRole('button', { name: /^Lopen als een kind: .* min/ });
+    // The bars above and below stay where they are: what is pressed comes between them.
+    await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await row.click();
+    await sheet.getByRole('button', { name: 'Andere duur' }).first().click();
+    await own.page.getByRole('dialog').getByRole('textbox').fill('1');
+    await own.page.getByRole('dialog').locator('button[type=submit]').click();
+    await sheet.getByRole('button', { name: /^Lopen als een kind: 1 min/ }).waitFor();
+    await goTo(own, 'Lopen als een kind');
+    await screen.page.getByText('laatste minuut').first().waitFor();
+    await screen.page.getByText('Rond rustig af').first().waitFor({ timeout: 90_000 });
+    expect(await title(own)).toContain('Lopen als een kind');
+    await button(own, 'Minuut erbij').click();
+    await expect.poll(() => screen.page.getByText('Rond rustig af').count(), LONG).toBe(0);
     await own.page
       .getByRole('button', { name: /Meer tijd, of minder/ })
       .first()

@@ -44,7 +44,7 @@ export const GroupCard = ({ group, people, now, onLook }: Props) => {
   const t = hostText[language.value];
   const [open, setOpen] = useState(false);
   const menu = `more-group-${group.id}`;
-  const still = group.last === undefined || group.state === 'done' ? 0 : Math.floor((now - group.last) / 60_000);
+  const still = group.last === undefined || group.done * 2 >= group.of ? 0 : Math.floor((now - group.last) / 60_000);
   const direct = group.controls.length <= FEW && group.controls.every((control) => control.icon !== undefined);
   const facts = [group.words > 0 ? t.words(group.words) : '', still >= 1 ? t.quietFor(still) : ''].filter(Boolean);
   return (
