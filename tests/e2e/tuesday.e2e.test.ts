@@ -120,6 +120,7 @@ describe('the bad Tuesday', () => {
     await button(own, 'Toon mijn ruimtes').click();
     await own.page.getByRole('button', { name: 'Basisschool De Wissel overnemen', exact: true }).click();
     await expect.poll(() => title(own), LONG).toContain('Het plein bouwen');
+    await button(own, 'Geen uitleg meer').click();
     await button(own, 'Pauze').click();
     await expect.poll(() => screen.page.getByText('Pauze').count(), LONG).toBeGreaterThan(0);
     await button(own, 'Verder').click();
