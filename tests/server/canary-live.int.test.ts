@@ -64,7 +64,7 @@ class Watch {
     return Object.fromEntries(entries) as Command;
   };
 
-  readonly look = (): void => {
+  readonly look = async (): Promise<void> => {
     const { host, people } = this.troupe;
     for (const { id, role } of blockOf(host, 'people')?.items ?? []) {
       const actor = people.find((one) => one.seat === id);
@@ -75,7 +75,8 @@ class Watch {
     const share = blockOf(host, 'replay')?.share;
     if (share && !this.#showed) {
       this.#showed = true;
-      void patiently(host, { ...share.send, at: 1000, eyes: this.scenario.roles[0]?.id });
+      // Kept before the facilitator goes on: later it would be shown to nobody.
+      await patiently(host, { ...share.send, at: 1000, eyes: this.scenario.roles[0]?.id });
     }
     if (this.#sent || host.view()?.header.fiction !== true) return;
     this.#sent = true;

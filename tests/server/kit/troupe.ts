@@ -28,7 +28,7 @@ export interface Play {
   /** What this person sends instead; undefined sends nothing. */
   readonly direct?: (actor: Actor, command: Command) => Command | undefined;
   /** Called before the facilitator shows or goes on, when all that was sent has reached everybody. */
-  readonly look?: (place: string) => void;
+  readonly look?: (place: string) => void | Promise<void>;
 }
 
 export interface Played {
@@ -153,7 +153,7 @@ export const toTheEnd = async (troupe: Troupe, seed: string, play: Play = {}): P
       );
       doubtful = [];
     }
-    play.look?.(places.at(-1) ?? 'lobby');
+    await play.look?.(places.at(-1) ?? 'lobby');
   };
   for (let guard = 0; guard < 80; guard++) {
     const go = button(troupe.host, 'next');
@@ -174,6 +174,6 @@ export const toTheEnd = async (troupe: Troupe, seed: string, play: Play = {}): P
     () => ended() === troupe.everybody.length,
     () => `only ${ended()} see the end`,
   );
-  play.look?.('end');
+  await play.look?.('end');
   return { places, sent, refused };
 };
