@@ -148,6 +148,9 @@ export const toTheEnd = async (troupe: Troupe, seed: string, play: Play = {}): P
     for (let round = 0; round < 2; round++) {
       await Promise.all(troupe.people.map(turn));
       await settle(troupe);
+      // A screen may be a moment behind what was refused: what is still offered then was offered wrongly.
+      for (let wait = 0; wait < 20 && doubtful.some((one) => isOffered(one.actor, one.command)); wait++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
       refused.push(
         ...doubtful.filter((one) => isOffered(one.actor, one.command)).map(({ command, reply }) => ({ command, reply })),
       );
