@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
 import { act, arrive, drop, type Pupil } from './kit/class.ts';
+import { button, forPerson, people } from './kit/console.ts';
 import { type House, openHouse } from './kit/house.ts';
 
 const LONG = { timeout: 20_000 };
@@ -39,18 +40,8 @@ afterAll(async () => {
   await house?.stop();
 });
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
-const people = (page: Page) => page.getByRole('list', { name: 'Mensen', exact: true });
 const groups = (page: Page) => page.getByRole('list', { name: 'Groepen', exact: true });
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
-
-/** Opens the menu of a person and presses one of its controls. */
-const forPerson = async (page: Page, name: string, control: string): Promise<void> => {
-  const menu = page.getByRole('button', { name: `Meer voor ${name}`, exact: true });
-  if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
-  await people(page).getByRole('listitem').filter({ has: menu }).getByRole('button', { name: control, exact: true }).click();
-};
 
 /** Nothing is wider than the page, and the page itself does not scroll sideways. */
 const fits = (page: Page): Promise<boolean> =>

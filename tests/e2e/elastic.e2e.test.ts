@@ -1,10 +1,11 @@
 // People who drop out, watch, lead or are ready early, in a room with roles: a stand-in, an observer, a moderator, working ahead,
 // a suggestion that is followed, a name that is not taken, and the room handed over.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
 import { act, arrive, drop, type Pupil } from './kit/class.ts';
+import { button, forPerson, people } from './kit/console.ts';
 import { type House, openHouse } from './kit/house.ts';
 
 const LONG = { timeout: 20_000 };
@@ -21,8 +22,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   host = await person(browser, house.base, { width: 1280, height: 720 });
   phone = await person(browser, house.base, { width: 360, height: 740, touch: true });
-  await host.page.goto('/');
-  await host.page.evaluate(() => localStorage.setItem('rolwissel.coach', 'off'));
   code = (await openFromLibrary(host.page, 'Kamer aan de achterkant')).code;
   pupils = await arrive(house.base, code, 29);
 });
@@ -32,21 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
-const people = (page: Page) => page.getByRole('list', { name: 'Mensen', exact: true });
-
-/** Opens the menu of a person, presses one of its controls, and chooses. */
-const forPerson = async (name: string, control: string, choice?: string): Promise<void> => {
-  const menu = host.page.getByRole('button', { name: `Meer voor ${name}`, exact: true });
-  if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
-  await people(host.page).getByRole('listitem').filter({ has: menu }).getByRole('button', { name: control, exact: true }).click();
-  if (choice === undefined) return;
-  const dialog = host.page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: choice, exact: true }).check({ force: true });
-  await dialog.locator('button[type=submit]').click();
-};
 
 describe('a class that does not stand still', () => {
   it('A13: a name that hurts is asked for again, and what was typed stays', async () => {
@@ -75,7 +59,7 @@ describe('a class that does not stand still', () => {
     const name = gone[0]?.name ?? '';
     await drop(gone);
     await people(host.page).getByText('Verbinding weg').waitFor();
-    await forPerson(name, 'Laat een invaller spelen');
+    await forPerson(host.page, name, 'Laat een invaller spelen');
     const row = people(host.page)
       .getByRole('listitem')
       .filter({ hasText: `Invaller voor ${name}` });
@@ -84,9 +68,9 @@ describe('a class that does not stand still', () => {
 
   it('N9: who watches gets something to watch for, and who leads a group sees how far it is', async () => {
     const watcher = pupils[5];
-    await forPerson(watcher?.name ?? '', 'Taak geven', 'Waarnemer');
+    await forPerson(host.page, watcher?.name ?? '', 'Taak geven', 'Waarnemer');
     await expect.poll(() => watcher?.player?.view()?.blocks.some((block) => block.id === 'observe'), LONG).toBe(true);
-    await forPerson('Fenna', 'Taak geven', 'Gespreksleider');
+    await forPerson(host.page, 'Fenna', 'Taak geven', 'Gespreksleider');
     await goTo(host.page, 'Hoe het voor ons is');
     await phone.page.getByText(/Jij bent gespreksleider van/).waitFor();
   });
@@ -121,8 +105,6 @@ describe('a class in which some are ready early', () => {
   it('U17: whoever is ready works ahead when the facilitator says so, and comes back to the others', async () => {
     const own = await person(browser, house.base, { width: 1280, height: 720 });
     const early = await person(browser, house.base, { width: 360, height: 740, touch: true });
-    await own.page.goto('/');
-    await own.page.evaluate(() => localStorage.setItem('rolwissel.coach', 'off'));
     const opened = await openFromLibrary(own.page, 'De open donderdag');
     await join(early.page, opened.code, 'Mila');
     await button(own.page, 'Volgende stap').click();

@@ -1,10 +1,10 @@
 // A link for one more hand: to scan, to copy, and gone from the page when it is closed.
 
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { CopyText } from '../../panel/CopyText.tsx';
 import { language } from '../../text/base.ts';
 import { handsText } from '../../text/hands.ts';
 import { Qr } from '../projector/Qr.tsx';
-import { CopyText } from '../rescue/CopyText.tsx';
 
 export interface GivenLink {
   readonly as: 'helper' | 'remote';

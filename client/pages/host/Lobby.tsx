@@ -1,11 +1,11 @@
 // Before the start: the code and the QR large, a way to fill the room with simulated people, and the facilitator's own way back.
 
 import type { Access } from '../../../shared/blocks/view.ts';
+import { CopyText } from '../../panel/CopyText.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { Code } from '../library/Code.tsx';
 import { Qr } from '../projector/Qr.tsx';
-import { CopyAddress } from './CopyAddress.tsx';
 import { joinAddress } from './join-address.ts';
 import { Rehearse } from './Rehearse.tsx';
 import { RescueCode } from './RescueCode.tsx';
@@ -32,7 +32,7 @@ export const Lobby = ({ access, room, hostKey }: Props) => {
         </p>
       </div>
       <div class="lobby-actions">
-        <CopyAddress address={access.joinUrl} />
+        <CopyText text={access.joinUrl} label={t.copy} copied={t.copied} />
         <Rehearse room={room} hostKey={hostKey} />
         <RescueCode room={room} near={access.joinUrl} />
       </div>

@@ -3,12 +3,12 @@
 
 import { useId, useRef, useState } from 'preact/hooks';
 import '../../style/rescue.css';
+import { CopyText } from '../../panel/CopyText.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { showRescue } from '../../session/rescue.ts';
 import { language } from '../../text/base.ts';
 import { rescueText } from '../../text/rescue.ts';
 import { findRoom } from '../library/own-rooms.ts';
-import { CopyText } from '../rescue/CopyText.tsx';
 
 interface Props {
   readonly room: string;

@@ -1,7 +1,7 @@
 // Puts a text on the clipboard. Where a browser does not allow that, it is shown, selected, to copy by hand.
 
 import { useState } from 'preact/hooks';
-import { Icon } from '../../panel/Icon.tsx';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly text: string;
