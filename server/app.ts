@@ -8,7 +8,7 @@ import { setLogger } from '@colyseus/core/Logger';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express, { type RequestHandler } from 'express';
 import { ROOM } from '../shared/protocol/protocol.ts';
-import { Guesses, RESCUE } from './access/guesses.ts';
+import { Guesses, SELDOM } from './access/guesses.ts';
 import { Turns } from './access/rescue.ts';
 import { avatars } from './avatars/route.ts';
 import type { Catalog } from './catalog/catalog.ts';
@@ -23,13 +23,17 @@ import { join } from './http/join.ts';
 import { keeping } from './http/keeping.ts';
 import { isOwnOrigin, ownOriginOnly } from './http/origin.ts';
 import { builtPages } from './http/pages.ts';
-import { nothingHere, onFault } from './http/problem.ts';
+import { answerProblem, nothingHere, onFault } from './http/problem.ts';
+import { logRequests } from './http/requests.ts';
 import { rescue } from './http/rescue.ts';
 import { rooms } from './http/rooms.ts';
 import { safetyHeaders } from './http/safety.ts';
 import { scenarios } from './http/scenarios.ts';
+import { LIMITS, type Limits, MAX_FRAME, MAX_HEADERS } from './limits.ts';
 import type { EventLog } from './log/event-log.ts';
 import type { Logger } from './logger.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { healthRoute, metricsRoute } from './metrics/route.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
 import { Simulated } from './rehearsal/simulated.ts';
 import { keepsakes } from './reports/keepsake.ts';
@@ -52,6 +56,11 @@ export interface AppParts {
   readonly pages: string | ((server: Server) => Promise<RequestHandler>);
   /** Words that this house takes for no name, beside those that no house does. */
   readonly names?: readonly string[];
+  /** What whoever opens a room is asked for; else everybody may. */
+  readonly password?: string | undefined;
+  /** Who has it may read the metrics; else programs of this machine may. */
+  readonly metricsKey?: string | undefined;
+  readonly limits?: Partial<Limits>;
 }
 
 export interface App {
@@ -70,11 +79,16 @@ const turnAway = (socket: Duplex, status: string): void => {
 };
 
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { log, catalog, clock, journal, publicUrl } = parts;
+  const { log, catalog, clock, publicUrl, password } = parts;
+  const metrics = new Metrics();
+  const journal = metrics.counting(parts.journal);
+  const limits = { ...LIMITS, ...parts.limits };
+  let leaving = false;
   let port = parts.port;
   setLogger(quiet(journal));
 
-  const hosts = new Hosts({ log, clock, journal, names: parts.names ?? [] });
+  const appended = metrics.appended.bind(metrics);
+  const hosts = new Hosts({ log, clock, journal, names: parts.names ?? [], appended });
   const faulty = (session: string, error: unknown) =>
     journal.error({ session, fault: faultOf(error) }, 'a simulated person threw');
   const simulated = new Simulated((host, error) => faulty(host.id, error));
@@ -86,10 +100,11 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     hosts,
     catalog,
     doorway,
-    guesses: new Guesses(pause),
-    rescueGuesses: new Guesses(pause, RESCUE),
+    guesses: new Guesses(pause, undefined, () => metrics.guessed('join')),
+    rescueGuesses: new Guesses(pause, SELDOM, () => metrics.guessed('rescue')),
     rescueTurns: new Turns(),
-    secret: await log.secret(),
+    password,
+    passwordGuesses: new Guesses(pause, SELDOM, () => metrics.guessed('password')),
     rehearse: (host, people, pace) => rehearse(host, people, (error) => faulty(host.id, error), pace, simulated),
     baseOf: (req) => basesFor(req, publicUrl, port, reachable),
   };
@@ -97,11 +112,26 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  const server = createServer({ maxHeaderSize: 16 * 1024 }, app);
-  app.use(safetyHeaders(publicUrl?.startsWith('https:') ?? false));
-  app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
+  const { headers: headersTimeout, request: requestTimeout, looking: connectionsCheckingInterval } = limits;
+  const http = { maxHeaderSize: MAX_HEADERS, headersTimeout, requestTimeout, connectionsCheckingInterval };
+  const server = createServer(http, app);
+  server.maxConnections = limits.connections;
+  server.timeout = limits.silent;
+  app.use(logRequests(journal));
+  app.use(safetyHeaders(publicUrl?.startsWith('https:') ?? false, typeof parts.pages !== 'string'));
+  app.use(
+    '/healthz',
+    healthRoute(log, journal, () => leaving),
+  );
+  app.use('/metrics', metricsRoute(metrics, parts.metricsKey));
   app.use(ownOriginOnly(publicUrl));
   app.use('/avatars', avatars());
+  app.use('/api', (req, res, next) => {
+    // Answers may hold keys; the few that may be kept say so themselves.
+    res.set('Cache-Control', 'no-store');
+    if (!leaving || req.method !== 'POST') return next();
+    answerProblem(res, 'restarting', { values: { seconds: 3 } });
+  });
   app.use('/api', express.json({ limit: '64kb' }));
   app.use('/api/scenarios', scenarios(catalog));
   app.use('/api/rooms', rooms(house), hands(house), keeping(house), reports(house), keepsakes(house));
@@ -116,7 +146,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   // answers to every origin, and its handling of signals. Rooms are made and places reserved by the doorway alone.
   const transport = new WebSocketTransport({
     noServer: true,
-    maxPayload: 64 * 1024,
+    maxPayload: MAX_FRAME,
     perMessageDeflate: false,
     pingInterval: 5000,
     pingMaxRetries: 3,
@@ -137,8 +167,19 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const closing = (session: string, room: string) => doorway.forget(session, room);
   const animate = simulated.animate.bind(simulated);
   const rest = simulated.rest.bind(simulated);
-  matchMaker.defineRoomType(ROOM, sessionRoom({ hosts, clock, journal, closing, animate, rest }));
+  matchMaker.defineRoomType(ROOM, sessionRoom({ hosts, clock, journal, metrics, closing, animate, rest }));
 
+  metrics.watch('rooms', 'Rooms with a door that people come through', () => doorway.size);
+  metrics.watch('sessions', 'Sessions in memory', () => hosts.size);
+
+  /** What another process wrote, such as a restore, is there for everybody within seconds. */
+  const refresh = async (): Promise<void> => {
+    try {
+      if (await log.changedElsewhere()) await hosts.refresh();
+    } catch {
+      journal.warn({}, 'could not look for what others wrote');
+    }
+  };
   const tidy = async (): Promise<void> => {
     try {
       await hosts.sweep();
@@ -148,11 +189,13 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     }
   };
   const tidying = setInterval(() => void tidy(), 60_000);
-  tidying.unref();
+  const refreshing = setInterval(() => void refresh(), 2000);
+  for (const timer of [tidying, refreshing]) timer.unref();
 
   return {
     listen: async () => {
       await tidy();
+      await refresh();
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen({ port: parts.port, ...(parts.host === undefined ? {} : { host: parts.host }) }, () => {
@@ -165,8 +208,11 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       return { port };
     },
     close: async () => {
-      clearInterval(tidying);
-      await Promise.race([matchMaker.gracefullyShutdown(), pause(3000)]);
+      leaving = true;
+      for (const timer of [tidying, refreshing]) clearInterval(timer);
+      // What was asked before is answered before the good-bye.
+      await Promise.race([hosts.settle(), pause(1000)]);
+      await Promise.race([matchMaker.gracefullyShutdown(), pause(2000)]);
       transport.shutdown();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -7,11 +7,15 @@ import { createApp } from './app.ts';
 import { readCatalog } from './catalog/catalog.ts';
 import { steadyClock } from './clock.ts';
 import { devPages } from './dev-pages.ts';
+import { faultOf } from './host/session-host.ts';
 import { lanAddresses } from './http/addresses.ts';
 import type { EventLog } from './log/event-log.ts';
 import { DamagedLog, openSqlite } from './log/sqlite.ts';
 import { openJournal } from './logger.ts';
 import { linesOf, readSettings } from './settings.ts';
+
+/** Ms in which the server ends when it is asked to. */
+const PATIENCE = 5000;
 
 /** One line, and out. */
 const stop = (line: string): never => {
@@ -31,9 +35,16 @@ async function start({
   HOST,
   DATA_DIR,
   PUBLIC_URL,
+  FACILITATOR_PASSWORD,
+  METRICS_KEY,
   LOG_LEVEL,
 }: Exclude<typeof settings, { wrong: string }>): Promise<void> {
   const journal = openJournal(LOG_LEVEL);
+  // As Node would do it, but for the words of the error: they may be somebody's.
+  process.on('uncaughtException', (error) => {
+    journal.error({ fault: faultOf(error) }, 'an error that nothing caught');
+    process.exit(1);
+  });
   const log = await openLog(resolve(DATA_DIR));
   const catalog = await readCatalog(join(root, 'scenarios'), (line) => process.stderr.write(`${line}\n`));
   const app = await createApp({
@@ -42,6 +53,8 @@ async function start({
     clock: steadyClock(),
     journal,
     publicUrl: PUBLIC_URL,
+    password: FACILITATOR_PASSWORD,
+    metricsKey: METRICS_KEY,
     port: PORT,
     host: HOST,
     names: await readNames(resolve(DATA_DIR)),
@@ -52,6 +65,8 @@ async function start({
   const leave = () => {
     if (leaving) return;
     leaving = true;
+    // Who takes longer is ended: what was acknowledged is on disk.
+    setTimeout(() => process.exit(1), PATIENCE).unref();
     void app.close().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -13,6 +13,8 @@ const settings = z.object({
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'an address like https://play.school.nl' }).optional(),
+  FACILITATOR_PASSWORD: z.string().max(200, 'at most 200 characters').optional(),
+  METRICS_KEY: z.string().max(500, 'at most 500 characters').optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('warn'),
 });
 export type Settings = z.infer<typeof settings>;
@@ -24,7 +26,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   const name = String(issue?.path[0] ?? '');
-  return { wrong: `${name} is ${JSON.stringify(set[name])}; it must be ${issue?.message ?? 'something else'}.` };
+  // A secret is not shown, also not a wrong one.
+  const shown = /PASSWORD|KEY/.test(name) ? 'not right' : JSON.stringify(set[name]);
+  return { wrong: `${name} is ${shown}; it must be ${issue?.message ?? 'something else'}.` };
 };
 
 /** The lines of a list that somebody keeps in a file: one word or name each; what follows a # is theirs. */

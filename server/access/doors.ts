@@ -8,7 +8,7 @@ import { hashKey, KEY_LENGTH } from './keys.ts';
 
 export type DoorAnswer = { readonly session: SessionId } | { readonly closed: 'unknown-code' | 'expired-code' | 'too-fast' };
 
-/** The session that a typed code, or the long secret of a QR, lets into. */
+/** The session that a typed code, or the long secret of a QR, lets into. Only a wrong code waits. */
 export const knock = async (log: EventLog, guesses: Guesses, typed: string, now: () => number): Promise<DoorAnswer> => {
   const text = typed.trim();
   if (text.length === KEY_LENGTH) {
@@ -17,11 +17,10 @@ export const knock = async (log: EventLog, guesses: Guesses, typed: string, now:
     const code = await log.codeOf(found.session);
     return code && code.expires > now() ? { session: found.session } : { closed: 'expired-code' };
   }
-  if (!(await guesses.wait(now()))) return { closed: 'too-fast' };
   const code = readCode(text);
   const found = code === undefined ? undefined : await log.findCode(code);
   if (found && found.expires > now()) return { session: found.session };
-  guesses.miss(now());
+  if (!(await guesses.miss(now()))) return { closed: 'too-fast' };
   return { closed: found ? 'expired-code' : 'unknown-code' };
 };
 

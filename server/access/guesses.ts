@@ -1,39 +1,44 @@
-// Guessing codes costs time. Not by address: a whole school has one. While many codes are wrong, every look at a code waits
-// a little, the right ones too; somebody who only waits for the quick answer would else learn which are right.
+// Guessing codes costs time: while many are wrong, every wrong one is answered later. A right one is looked at before anything
+// else and never waits, for a whole school has one address: whoever guesses there must not keep a class out.
 
 export interface Limits {
-  /** Wrong codes that cost nothing: a class that mistypes. */
+  /** Wrong ones that cost nothing: a class that mistypes. */
   readonly free: number;
   /** Ms that each wrong one above that adds, and the most that anybody waits. */
   readonly step: number;
   readonly longest: number;
-  /** How many wait at the same time. */
+  /** How many wait at the same time; who comes above that is told at once to come back. */
   readonly waiting: number;
 }
 
-/** About 60 codes a second, out of 387 million. */
-const JOIN: Limits = { free: 30, step: 40, longest: 3000, waiting: 200 };
+const JOIN: Limits = { free: 30, step: 40, longest: 3000, waiting: 500 };
 
-/** Few people ever type one, and each try costs the server work: about 7 a second, out of 10^17. */
-export const RESCUE: Limits = { free: 8, step: 200, longest: 3000, waiting: 20 };
+/** Few people ever type one of these. */
+export const SELDOM: Limits = { free: 8, step: 200, longest: 3000, waiting: 200 };
 
 export class Guesses {
   readonly #pause: (ms: number) => Promise<void>;
   readonly #limits: Limits;
+  readonly #tell: () => void;
   #wrong = 0;
   #at = 0;
   #waiting = 0;
 
-  constructor(pause: (ms: number) => Promise<void>, limits = JOIN) {
+  /** `tell` is called for each wrong one. */
+  constructor(pause: (ms: number) => Promise<void>, limits = JOIN, tell: () => void = () => {}) {
     this.#pause = pause;
     this.#limits = limits;
+    this.#tell = tell;
   }
 
-  /** Waits as long as the wrong guesses of the last minutes ask; false when too many wait already. */
-  async wait(now: number): Promise<boolean> {
-    this.#forget(now);
+  /** One was wrong, at `now` (ms): waits as long as the wrong ones of the last minutes ask. False when too many wait already. */
+  async miss(now: number): Promise<boolean> {
+    this.#tell();
+    // One is forgotten each second.
+    this.#wrong = Math.min(1000, Math.max(0, this.#wrong - (now - this.#at) / 1000) + 1);
+    this.#at = now;
     const { free, step, longest, waiting } = this.#limits;
-    const ms = Math.min(longest, Math.max(0, this.#wrong - free) * step);
+    const ms = Math.min(longest, Math.floor(Math.max(0, this.#wrong - free)) * step);
     if (ms === 0) return true;
     if (this.#waiting >= waiting) return false;
     this.#waiting++;
@@ -43,17 +48,5 @@ export class Guesses {
       this.#waiting--;
     }
     return true;
-  }
-
-  /** A code was wrong. */
-  miss(now: number): void {
-    this.#forget(now);
-    this.#wrong = Math.min(1000, this.#wrong + 1);
-  }
-
-  /** One wrong guess is forgotten each second. */
-  #forget(now: number): void {
-    this.#wrong = Math.max(0, this.#wrong - (now - this.#at) / 1000);
-    this.#at = now;
   }
 }

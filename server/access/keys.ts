@@ -16,7 +16,7 @@ export const mintKey = (): string => nanoid(KEY_LENGTH);
 /** What is kept of a key. A plain hash is enough: a key has too many bits to try them. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
-/** A key that must be shown again after a restart (the QR, the address of the screen): derived from the database's secret,
+/** A key that must be shown again after a restart (the QR, the address of the screen): derived from the session's secret,
  * so that it need not be kept. The facilitator's and a seat's key are never derived: a stolen database does not give them. */
 export const deriveKey = (secret: string, session: string, power: Power): string =>
   createHmac('sha256', secret).update(`${power}/${session}`).digest('base64url').slice(0, KEY_LENGTH);

@@ -76,6 +76,23 @@ export class Hosts {
     }
   }
 
+  /** How many sessions are at work. */
+  get size(): number {
+    return this.#hosts.size;
+  }
+
+  /** Lets go of the sessions that another process wrote to: who is in them gets them anew from the log. */
+  async refresh(): Promise<void> {
+    for (const [id, kept] of this.#hosts) {
+      const host = await kept.host.catch(() => undefined);
+      if (!host) continue;
+      const before = host.seq;
+      const last = await this.#around.log.lastSeq(id);
+      // What we write ourselves just now is in the log before we know it.
+      if (last !== before && !host.busy && host.seq === before) await this.drop(id);
+    }
+  }
+
   /** Forgets a session that is not in the log any more, and has everybody who holds its host let go of it. */
   async drop(id: SessionId): Promise<void> {
     const kept = this.#hosts.get(id);

@@ -6,17 +6,22 @@ import type { SeatId } from '../../shared/core/viewer.ts';
 const WRITING = 8000;
 
 export class Presence {
-  readonly #connected = new Map<SeatId, number>();
-  readonly #writing = new Map<SeatId, number>();
+  readonly #connections = new Map<SeatId, number>();
+  readonly #pens = new Map<SeatId, number>();
   readonly #left = new Map<SeatId, number>();
+  #connected: ReadonlySet<SeatId> | undefined;
+  #writing: ReadonlySet<SeatId> | undefined;
 
-  /** Seats with a connection. */
+  /** Seats with a connection; the same set as long as nobody comes or goes. */
   get connected(): ReadonlySet<SeatId> {
-    return new Set(this.#connected.keys());
+    this.#connected ??= new Set(this.#connections.keys());
+    return this.#connected;
   }
 
+  /** Seats that are writing; the same set as long as nobody begins or ends. */
   get writing(): ReadonlySet<SeatId> {
-    return new Set(this.#writing.keys());
+    this.#writing ??= new Set(this.#pens.keys());
+    return this.#writing;
   }
 
   /** When the last connection of a seat went, in ms; not of those who are here. */
@@ -30,37 +35,47 @@ export class Presence {
   }
 
   enter(seat: SeatId): void {
-    this.#connected.set(seat, (this.#connected.get(seat) ?? 0) + 1);
+    this.#connections.set(seat, (this.#connections.get(seat) ?? 0) + 1);
     this.#left.delete(seat);
+    this.#connected = undefined;
   }
 
   /** `now` in ms. */
   leave(seat: SeatId, now: number): void {
-    const left = (this.#connected.get(seat) ?? 0) - 1;
-    if (left > 0) this.#connected.set(seat, left);
-    else {
-      this.#connected.delete(seat);
-      this.#left.set(seat, now);
-      this.#writing.delete(seat);
+    const left = (this.#connections.get(seat) ?? 0) - 1;
+    if (left > 0) {
+      this.#connections.set(seat, left);
+      return;
     }
+    this.#connections.delete(seat);
+    this.#connected = undefined;
+    this.#left.set(seat, now);
+    this.#rest(seat);
   }
 
   /** Marks a seat as writing; true when it was not before. */
   write(seat: SeatId, now: number): boolean {
-    const fresh = !this.#writing.has(seat);
-    this.#writing.set(seat, now + WRITING);
+    const fresh = !this.#pens.has(seat);
+    this.#pens.set(seat, now + WRITING);
+    if (fresh) this.#writing = undefined;
     return fresh;
   }
 
   /** What a person sent ends their writing; true when they were. */
   sent(seat: SeatId): boolean {
-    return this.#writing.delete(seat);
+    return this.#rest(seat);
   }
 
   /** Forgets writing that is over; true when something changed. */
   expire(now: number): boolean {
     let changed = false;
-    for (const [seat, until] of this.#writing) if (until <= now) changed = this.#writing.delete(seat) || changed;
+    for (const [seat, until] of this.#pens) if (until <= now) changed = this.#rest(seat) || changed;
     return changed;
+  }
+
+  #rest(seat: SeatId): boolean {
+    const wrote = this.#pens.delete(seat);
+    if (wrote) this.#writing = undefined;
+    return wrote;
   }
 }

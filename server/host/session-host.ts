@@ -38,12 +38,18 @@ export interface Surroundings {
   readonly journal: Logger;
   /** Words that this house takes for no name, beside those that no house does. */
   readonly names?: readonly string[];
+  /** Told how long it took to keep something, in ms, and whether it was kept. */
+  readonly appended?: (ms: number, kept: boolean) => void;
 }
 
-/** The session that a log makes; throws when there is none, or when the rules cannot read it. */
+/** The session that a log makes; throws when there is none, or when the rules cannot read it: also when a newer version than
+ * ours wrote it, for that may mean something else than we read. */
 const replay = (entries: readonly Entry[]): Session => {
   let session: Session | undefined;
-  for (const { event } of entries) session = rules.evolve(session, event);
+  for (const { event } of entries) {
+    if (event.version > EVENT_VERSION) throw new Error('written by a newer version');
+    session = rules.evolve(session, event);
+  }
   if (!session) throw new Error('the log is empty');
   return session;
 };
@@ -72,9 +78,19 @@ export class SessionHost {
     return this.#session;
   }
 
+  /** Of the last event that was kept. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** Something waits to be kept. */
+  get busy(): boolean {
+    return this.#working || this.#queue.length > 0;
+  }
+
   /** Nothing waits, so that it may be put away. */
   get idle(): boolean {
-    return this.#queue.length === 0 && !this.#working && this.#listeners.size === 0;
+    return !this.busy && this.#listeners.size === 0;
   }
 
   /** Fulfilled when all that was asked is answered. */
@@ -136,7 +152,7 @@ export class SessionHost {
 
   /** Decides every job on the session as the jobs before it leave it, keeps all that follows at once, answers. */
   async #batch(jobs: readonly Job[]): Promise<void> {
-    const { log, clock, journal } = this.#around;
+    const { log, clock, journal, appended } = this.#around;
     // Made anew elsewhere, or erased: what was done is known, and nothing more can be kept here.
     if (this.#stale) {
       for (const job of jobs) {
@@ -182,9 +198,12 @@ export class SessionHost {
     });
 
     if (entries.length > 0) {
+      const began = performance.now();
       try {
         await log.append(this.id, this.#seq, entries, grants);
+        appended?.(performance.now() - began, true);
       } catch (error) {
+        appended?.(performance.now() - began, false);
         this.#stale = error instanceof Conflict;
         journal.error({ session: this.id, entries: entries.length, fault: faultOf(error) }, 'could not keep');
         for (const job of jobs) {
@@ -216,4 +235,7 @@ export class SessionHost {
 
 /** What a log line may say of an error: its place in our code, never the words of a person. */
 export const faultOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}\n${(error.stack ?? '').split('\n').slice(1, 6).join('\n')}` : typeof error;
+  error instanceof Error ? [error.name, ...placesIn(error.stack ?? '').slice(0, 5)].join('\n') : typeof error;
+
+/** The lines of a stack that name a place in code. Its other lines are the message, which may quote what somebody wrote. */
+const placesIn = (stack: string): readonly string[] => stack.split('\n').filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line));

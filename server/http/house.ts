@@ -30,18 +30,19 @@ export interface HttpHouse {
   /** Of rescue codes, apart: who guesses these does not hold up a class at the door. */
   readonly rescueGuesses: Guesses;
   readonly rescueTurns: Turns;
-  /** The secret of this database. */
-  readonly secret: string;
+  /** What whoever opens a room is asked for; undefined lets everybody. */
+  readonly password: string | undefined;
+  readonly passwordGuesses: Guesses;
   readonly rehearse: Rehearse;
   /** The start of links, see addresses.ts. */
   readonly baseOf: (req: IncomingMessage) => Bases;
 }
 
-/** How others get into this session. */
-export const accessTo = (house: HttpHouse, base: Bases, session: string, code: string): Required<Access> => ({
+/** How others get into this session; `secret` is the session's. */
+export const accessTo = (secret: string, base: Bases, session: string, code: string): Required<Access> => ({
   code,
-  joinUrl: `${base.others}/join/${code}#${deriveKey(house.secret, session, 'join')}`,
-  screenUrl: `${base.own}/screen/${session}#${deriveKey(house.secret, session, 'projector')}`,
+  joinUrl: `${base.others}/join/${code}#${deriveKey(secret, session, 'join')}`,
+  screenUrl: `${base.own}/screen/${session}#${deriveKey(secret, session, 'projector')}`,
 });
 
 /** The host of the session in the address and what the request's key opens there; answers the problem itself and gives

@@ -4,7 +4,7 @@ import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { LANGUAGES } from '../../shared/core/words.ts';
 import type { Joined, JoinInfo } from '../../shared/protocol/http.ts';
-import { Bucket } from '../access/bucket.ts';
+import { Buckets } from '../access/bucket.ts';
 import { type DoorAnswer, knock } from '../access/doors.ts';
 import { deriveSeat, hashKey, mintKey, mintSeat } from '../access/keys.ts';
 import type { SessionHost } from '../host/session-host.ts';
@@ -24,8 +24,8 @@ const joining = z.strictObject({
 
 export const join = (house: HttpHouse): Router => {
   const router = Router();
-  // Each arrival is written to disk; twenty classes at once fit in the burst.
-  const arrivals = new Bucket(600, 20, house.clock.now());
+  // Each arrival is written to disk. Counted for each room, and after its door: who has no code keeps nobody out.
+  const arrivals = new Buckets(80, 4);
 
   /** The host behind a code; answers the problem itself when there is none. */
   const open = async (res: Response, code: string): Promise<SessionHost | undefined> => {
@@ -50,13 +50,16 @@ export const join = (house: HttpHouse): Router => {
   router.post('/', async (req, res) => {
     const asked = joining.safeParse(req.body);
     if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
-    if (!arrivals.take(house.clock.now())) return answerProblem(res, 'too-fast', { values: { seconds: arrivals.wait() } });
     const { code, attempt, ...person } = asked.data;
     const host = await open(res, code);
     if (!host) return;
+    if (!arrivals.take(host.id, house.clock.now())) return answerProblem(res, 'too-fast', { values: { seconds: 2 } });
+    const secret = attempt === undefined ? undefined : await house.log.secretOf(host.id);
     // Their answer was lost and they ask again: the same seat, and nobody comes in twice.
     const { seat, token } =
-      attempt === undefined ? { seat: mintSeat(), token: mintKey() } : deriveSeat(house.secret, host.id, attempt);
+      attempt === undefined || secret === undefined
+        ? { seat: mintSeat(), token: mintKey() }
+        : deriveSeat(secret, host.id, attempt);
     if (host.session.seats[seat]?.removed) return answerProblem(res, 'removed');
     const reply = await host.arrive({ seat, ...person }, [{ hash: hashKey(token), power: 'participant', seat }]);
     if ('refused' in reply) return answerProblem(res, problemOf(reply), reply.values ? { values: reply.values } : {});

@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'unknown-rescue': [404, 'No room was opened with this rescue code'],
   'not-yours': [403, 'Only whoever opened the room may do that'],
   'too-fast': [429, 'Too many at once; try again in a moment'],
+  password: [401, 'This house asks for its password'],
+  restarting: [503, 'The server restarts; try again in a moment'],
   storage: [503, 'It could not be kept; try again'],
   'not-found': [404, 'There is nothing here'],
   fault: [500, 'A mistake of ours'],
@@ -45,7 +47,7 @@ export const answerProblem = (
     ...(detail === undefined ? {} : { detail }),
     ...(values === undefined ? {} : { values }),
   };
-  if (code === 'too-fast') res.set('Retry-After', String(values?.seconds ?? 1));
+  if (code === 'too-fast' || code === 'restarting') res.set('Retry-After', String(values?.seconds ?? 1));
   if (code === 'bad-key') res.set('WWW-Authenticate', 'Bearer');
   res.status(status).type('application/problem+json').set('Cache-Control', 'no-store').send(JSON.stringify(problem));
 };
@@ -75,8 +77,15 @@ export const nothingHere: RequestHandler = (_req, res) => answerProblem(res, 'no
 /** The last handler: what express refused itself, a session in quarantine, or a bug of ours. */
 export const onFault =
   (journal: Logger): ErrorRequestHandler =>
-  (error: unknown, req, res, next) => {
-    if (res.headersSent) return next(error);
+  (error: unknown, req, res, _next) => {
+    if (res.headersSent) {
+      // Half an answer is out already. Express would say the error's own words on standard error.
+      journal.error({ method: req.method, route: req.route?.path, fault: faultOf(error) }, 'an answer broke off');
+      req.socket.destroy();
+      return;
+    }
+    // Their connection broke, or went on with what is no HTTP, while we answered: there is nobody left to tell.
+    if (error instanceof Error && 'code' in error && /^(HPE_|ECONN|EPIPE)/.test(String(error.code))) return void res.destroy();
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
     if (error instanceof Quarantined) return answerProblem(res, 'fault', { detail: 'the log of this room cannot be read' });
     if (status === 413) return answerProblem(res, 'too-long', { values: { max: 65536 } });

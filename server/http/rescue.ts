@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { RescuedRoom } from '../../shared/protocol/http.ts';
 import { hashKey, isId, mintHand, mintKey } from '../access/keys.ts';
-import { hashRescue, readRescue } from '../access/rescue.ts';
+import { hashRescue, readRescue, tagRescue } from '../access/rescue.ts';
 import { Quarantined } from '../host/hosts.ts';
 import { about } from './about.ts';
 import type { HttpHouse } from './house.ts';
@@ -18,6 +18,20 @@ const MOST = 40;
 export const rescue = (house: HttpHouse): Router => {
   const router = Router();
 
+  /** The rooms of a code; undefined when too many wait for the slow hash. Each database that sessions came from has a salt of
+   * its own. */
+  const roomsOf = async (code: string | undefined): Promise<readonly string[] | undefined> => {
+    const rooms: string[] = [];
+    if (code === undefined) return rooms;
+    for (const secret of await house.log.secrets()) {
+      if (!(await house.log.mayRescue(tagRescue(code, secret)))) continue;
+      const hash = await house.rescueTurns.take(() => hashRescue(code, secret));
+      if (hash === undefined) return undefined;
+      rooms.push(...(await house.log.rescued(hash)));
+    }
+    return rooms;
+  };
+
   /** The rooms of the code in the request; answers the problem itself and gives undefined when there are none. */
   const open = async (req: Request, res: Response): Promise<readonly string[] | undefined> => {
     const asked = asking.safeParse(req.body);
@@ -25,19 +39,10 @@ export const rescue = (house: HttpHouse): Router => {
       answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
       return undefined;
     }
-    const { rescueGuesses: guesses, rescueTurns: turns, clock, log, secret } = house;
-    const code = readRescue(asked.data.code);
-    const waited = await guesses.wait(clock.now());
-    // What cannot be a code is not worth the work, yet waits as long.
-    const hash = waited && code !== undefined ? await turns.take(() => hashRescue(code, secret)) : undefined;
-    if (!waited || (code !== undefined && hash === undefined)) {
-      answerProblem(res, 'too-fast', { values: { seconds: 5 } });
-      return undefined;
-    }
-    const rooms = hash === undefined ? [] : await log.rescued(hash);
-    if (rooms.length > 0) return rooms;
-    guesses.miss(clock.now());
-    answerProblem(res, 'unknown-rescue');
+    const rooms = await roomsOf(readRescue(asked.data.code));
+    if (rooms && rooms.length > 0) return rooms;
+    if (rooms && (await house.rescueGuesses.miss(house.clock.now()))) answerProblem(res, 'unknown-rescue');
+    else answerProblem(res, 'too-fast', { values: { seconds: 5 } });
     return undefined;
   };
 

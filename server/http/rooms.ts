@@ -14,8 +14,10 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import { Bucket, Buckets } from '../access/bucket.ts';
 import { openWithCode } from '../access/codes.ts';
 import { deriveKeepsake, deriveKey, hashKey, mintKey, mintRoom } from '../access/keys.ts';
-import { hashRescue, readRescue } from '../access/rescue.ts';
-import type { Grant } from '../log/event-log.ts';
+import { askPassword } from '../access/password.ts';
+import { hashRescue, readRescue, tagRescue } from '../access/rescue.ts';
+import type { Grant, NewSession } from '../log/event-log.ts';
+import { mintSecret } from '../log/sqlite.ts';
 import type { Ticket } from '../rooms/ticket.ts';
 import { accessTo, enterAsFacilitator, enterWithKey, type HttpHouse } from './house.ts';
 import { answerProblem, problemOf } from './problem.ts';
@@ -31,6 +33,7 @@ const opening = z.strictObject({
   profile: z.enum(PROFILES).optional(),
   language: language.optional(),
   rescue: z.string().max(40).optional(),
+  password: z.string().max(200).optional(),
 });
 const entering = z.object({ language: language.optional() });
 const rehearsing = z.object({
@@ -50,15 +53,19 @@ const readCase = (scenario: Scenario, text: string | undefined): string | undefi
 
 export const rooms = (house: HttpHouse): Router => {
   const router = Router();
-  // Generous: a day of lessons starts at the same time in every classroom.
-  const openings = new Bucket(120, 2, house.clock.now());
+  // Generous: a day of lessons starts at the same time in every classroom. Yet nobody fills the disk with rooms.
+  const openings = new Bucket(240, 0.2, house.clock.now());
   const entries = new Buckets(40, 1);
 
   router.post('/', async (req, res) => {
     const now = house.clock.now();
-    if (!openings.take(now)) return answerProblem(res, 'too-fast', { values: { seconds: openings.wait() } });
     const asked = opening.safeParse(req.body);
     if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
+    if (house.password !== undefined) {
+      const answer = await askPassword(house.password, asked.data.password, house.passwordGuesses, now);
+      if (answer === 'too-fast') return answerProblem(res, 'too-fast', { values: { seconds: 5 } });
+      if (answer === 'wrong') return answerProblem(res, 'password');
+    }
     const scenario = house.catalog.get(asked.data.scenario);
     if (!scenario) return answerProblem(res, 'unknown-scenario');
     const { variant, profile } = asked.data;
@@ -75,8 +82,13 @@ export const rooms = (house: HttpHouse): Router => {
       return answerProblem(res, 'bad-request', { detail: 'rescue is no rescue code' });
     }
 
+    // Who knows the password is no stranger; and what opens no room fills nothing.
+    if (house.password === undefined && !openings.take(now))
+      return answerProblem(res, 'too-fast', { values: { seconds: openings.wait() } });
+
     const room = mintRoom();
     const hostKey = mintKey();
+    const secret = mintSecret();
     const fact = rules.open({
       scenario,
       language: asked.data.language ?? 'nl',
@@ -87,15 +99,14 @@ export const rooms = (house: HttpHouse): Router => {
     });
     const grants: readonly Grant[] = [
       { hash: hashKey(hostKey), power: 'facilitator' },
-      { hash: hashKey(deriveKey(house.secret, room, 'projector')), power: 'projector' },
-      { hash: hashKey(deriveKey(house.secret, room, 'join')), power: 'join' },
+      { hash: hashKey(deriveKey(secret, room, 'projector')), power: 'projector' },
+      { hash: hashKey(deriveKey(secret, room, 'join')), power: 'join' },
     ];
     const first = { ...fact, seq: 1, at: now, by: 'house', version: EVENT_VERSION };
-    const saved = rescue === undefined ? {} : { rescue: await hashRescue(rescue, house.secret) };
-    const code = await openWithCode(house.log, { id: room, grants, first, ...saved });
+    const code = await openWithCode(house.log, { id: room, secret, grants, first, ...(await savedFor(rescue)) });
 
     const base = house.baseOf(req);
-    const access = accessTo(house, base, room, code);
+    const access = accessTo(secret, base, room, code);
     const hostUrl = `${base.own}/host/${room}#${hostKey}`;
     const created: RoomCreated = { room, code, hostUrl, screenUrl: access.screenUrl, joinUrl: access.joinUrl };
     res.status(201).set('Cache-Control', 'no-store').json(created);
@@ -112,30 +123,41 @@ export const rooms = (house: HttpHouse): Router => {
     if (key.power === 'participant' && (!seat || seat.removed)) return answerProblem(res, 'removed');
     const hand = key.power === 'facilitator' ? key.seat : undefined;
 
+    const secret = await house.log.secretOf(host.id);
+    // Erased between two lines.
+    if (secret === undefined) return answerProblem(res, 'unknown-room');
     const ticket: Ticket = {
       sessionId: mintKey(),
       session: host.id,
       power: key.power,
-      ...(seat ? { seat: seat.id, own: { url: keepsakeUrl(req, host.id, seat.id) } } : {}),
+      ...(seat ? { seat: seat.id, own: { url: keepsakeUrl(req, secret, host.id, seat.id) } } : {}),
       ...(hand === undefined ? {} : { hand }),
       ...(asked.data.language ? { language: asked.data.language } : {}),
-      ...(key.power === 'participant' ? {} : await accessOf(req, host.id, key.power)),
+      ...(key.power === 'participant' ? {} : await accessOf(req, secret, host.id, key.power)),
     };
     const entry: Entry = { reservation: await house.doorway.reserve(ticket), version: PROTOCOL_VERSION };
     res.set('Cache-Control', 'no-store').json(entry);
   });
 
-  const keepsakeUrl = (req: Parameters<HttpHouse['baseOf']>[0], session: string, seat: string): string =>
-    `${house.baseOf(req).own}/mine/${session}#${seat}.${deriveKeepsake(house.secret, session, seat)}`;
+  /** What is kept of the rescue code that a room is opened with. */
+  const savedFor = async (rescue: string | undefined): Promise<Pick<NewSession, 'rescue' | 'rescueTag'>> => {
+    if (rescue === undefined) return {};
+    const salt = await house.log.secret();
+    return { rescue: await hashRescue(rescue, salt), rescueTag: tagRescue(rescue, salt) };
+  };
+
+  const keepsakeUrl = (req: Parameters<HttpHouse['baseOf']>[0], secret: string, session: string, seat: string): string =>
+    `${house.baseOf(req).own}/mine/${session}#${seat}.${deriveKeepsake(secret, session, seat)}`;
 
   const accessOf = async (
     req: Parameters<HttpHouse['baseOf']>[0],
+    secret: string,
     session: string,
     power: 'facilitator' | 'projector',
   ): Promise<Pick<Ticket, 'access'>> => {
     const code = await house.log.codeOf(session);
     if (!code) return {};
-    const { screenUrl, ...shown } = accessTo(house, house.baseOf(req), session, code.code);
+    const { screenUrl, ...shown } = accessTo(secret, house.baseOf(req), session, code.code);
     return { access: power === 'facilitator' ? { ...shown, screenUrl } : shown };
   };
 

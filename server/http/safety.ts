@@ -7,16 +7,26 @@ import helmet from 'helmet';
 export const readHost = (host: string | undefined): string | undefined =>
   host !== undefined && /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i.test(host) ? host.toLowerCase() : undefined;
 
-/** `https`: people reach the server by https, so that browsers may be told to insist on it. */
-export const safetyHeaders = (https: boolean): RequestHandler =>
-  helmet({
+/** What browsers offer a page and ours never asks for; what it uses, it may use itself. */
+const PERMISSIONS = [
+  ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
+  ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
+].map((name) => `${name}=()`);
+const OWN = ['autoplay', 'clipboard-write', 'fullscreen', 'picture-in-picture', 'screen-wake-lock'].map(
+  (name) => `${name}=(self)`,
+);
+const POLICY = [...PERMISSIONS, ...OWN].join(', ');
+
+/** `https`: people reach the server by https, so that browsers may be told to insist on it. `dev`: the pages are being written,
+ * and Vite brings their styles into the page itself. */
+export const safetyHeaders = (https: boolean, dev: boolean): RequestHandler => {
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
-        // The stage sets styles on elements; a style runs nothing.
-        'style-src': ["'self'", "'unsafe-inline'"],
+        'style-src': dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'", 'data:'],
         // A fragment of the facilitator's own may be anywhere.
@@ -46,3 +56,8 @@ export const safetyHeaders = (https: boolean): RequestHandler =>
     frameguard: { action: 'sameorigin' },
     referrerPolicy: { policy: 'no-referrer' },
   });
+  return (req, res, next) => {
+    res.set('Permissions-Policy', POLICY);
+    headers(req, res, next);
+  };
+};

@@ -36,6 +36,10 @@ export interface NewSession {
   readonly first: LoggedEvent;
   /** Hash of the rescue code that it is opened with. */
   readonly rescue?: string;
+  /** A few bits of that code, see access/rescue.ts. */
+  readonly rescueTag?: number;
+  /** What keys of this session that must be shown again are derived from; made when there is none. */
+  readonly secret?: string;
 }
 
 export interface Code {
@@ -75,9 +79,21 @@ export interface EventLog {
   rescued(hash: string): Promise<readonly string[]>;
   /** Undefined for a session that does not exist. */
   dates(session: string): Promise<Dates | undefined>;
-  /** A secret of this database, made when it was, from which keys that must be shown again are derived. */
+  /** May a rescue code with this tag be one of ours? False is sure; true is not. */
+  mayRescue(tag: number): Promise<boolean>;
+  /** A secret of this database, made when it was: the salt of its rescue codes. */
   secret(): Promise<string>;
-  /** Erases all of a session, so that no byte of it is left in any file; false when there was none. */
+  /** That secret, and those of databases whose sessions were put back into this one. */
+  secrets(): Promise<readonly string[]>;
+  /** What the keys of a session that must be shown again are derived from; undefined without the session. */
+  secretOf(session: string): Promise<string | undefined>;
+  /** Seq of the last event; 0 for a session that does not exist. */
+  lastSeq(session: string): Promise<number>;
+  /** Has another process written here since this was last asked? */
+  changedElsewhere(): Promise<boolean>;
+  /** Reads and writes a little. Throws when one of them does not work. */
+  check(): Promise<void>;
+  /** Erases all of a session, so that no byte of it is left in any file but a hash of its id; false when there was none. */
   erase(session: string): Promise<boolean>;
   /** Erases sessions without an event since `before` (ms) as `erase` does, and gives their ids. */
   forget(before: number): Promise<readonly string[]>;

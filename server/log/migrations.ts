@@ -1,6 +1,6 @@
 // How the tables came to be. A migration that was released is never changed; a new one is added below.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 const first: Migration = {
@@ -61,5 +61,26 @@ const rescue: Migration = {
   },
 };
 
+const restore: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    // Each session has the secret that its links come from, so that it takes them along into another database.
+    await db.schema
+      .alterTable('session')
+      .addColumn('secret', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+    await sql`UPDATE session SET secret = coalesce((SELECT value FROM setting WHERE name = 'secret'), '')`.execute(db);
+    await db.schema.alterTable('rescue').addColumn('tag', 'integer').execute();
+    // What was erased, so that a backup of before does not bring it back.
+    await db.schema
+      .createTable('erased')
+      .addColumn('hash', 'text', (column) => column.primaryKey())
+      .execute();
+  },
+};
+
 /** By name; they run in the order of the names. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-rescue': rescue };
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-rescue': rescue,
+  '0003-restore': restore,
+};

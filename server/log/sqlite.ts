@@ -5,12 +5,16 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { LoggedEvent } from '../../shared/core/event.ts';
 import { nodeSqlite } from './dialect.ts';
+import { Eraser } from './erasing.ts';
 import { type Capability, CodeTaken, Conflict, type Entry, type EventLog, type Grant, POWERS, type Power } from './event-log.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
 /** The file is there, but is no log that this version can read. Nothing was written to it. */
 export class DamagedLog extends Error {}
+
+/** A secret from which others are derived: 256 bits. */
+export const mintSecret = (): string => randomBytes(32).toString('base64url');
 
 const isUnique = (error: unknown): boolean => error instanceof Error && /UNIQUE constraint failed/.test(error.message);
 const isPower = (value: string): value is Power => (POWERS as readonly string[]).includes(value);
@@ -40,17 +44,6 @@ const grant = async (db: Transaction<Tables>, session: string, grants: readonly 
   await db.insertInto('capability').values(rows).execute();
 };
 
-const wipe = async (db: Kysely<Tables>, session: string): Promise<boolean> =>
-  db.transaction().execute(async (on) => {
-    for (const table of ['event', 'capability', 'code', 'rescue'] as const)
-      await on.deleteFrom(table).where('session', '=', session).execute();
-    const { numDeletedRows } = await on.deleteFrom('session').where('id', '=', session).executeTakeFirstOrThrow();
-    return numDeletedRows > 0n;
-  });
-
-/** The write-ahead file holds copies of what was erased until it is emptied. */
-const emptyAhead = (db: Kysely<Tables>): Promise<unknown> => sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
-
 /** Opens the file, makes it when it is not there, brings its tables up to date. Throws DamagedLog, and then has left the
  * file as it was. `:memory:` keeps nothing. */
 export const openSqlite = async (file: string): Promise<EventLog> => {
@@ -76,12 +69,15 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
   }
   await db
     .insertInto('setting')
-    .values({ name: 'secret', value: randomBytes(32).toString('base64url') })
+    .values({ name: 'secret', value: mintSecret() })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
 
+  const eraser = new Eraser(db);
+  let version: unknown;
+
   return {
-    open: ({ id, code, codeExpires, grants, first, rescue }) =>
+    open: ({ id, code, codeExpires, grants, first, rescue, rescueTag, secret = mintSecret() }) =>
       db.transaction().execute(async (on) => {
         await on.deleteFrom('code').where('code', '=', code).where('expires', '<', first.at).execute();
         try {
@@ -89,13 +85,17 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
         } catch (error) {
           throw isUnique(error) ? new CodeTaken() : error;
         }
-        await on.insertInto('session').values({ id, opened: first.at, touched: first.at }).execute();
+        await on.insertInto('session').values({ id, opened: first.at, touched: first.at, secret }).execute();
         await on
           .insertInto('event')
           .values(rowOf(id, { event: first }))
           .execute();
         await grant(on, id, grants);
-        if (rescue !== undefined) await on.insertInto('rescue').values({ hash: rescue, session: id }).execute();
+        if (rescue === undefined) return;
+        await on
+          .insertInto('rescue')
+          .values({ hash: rescue, session: id, tag: rescueTag ?? null })
+          .execute();
       }),
 
     append: async (session, expectedSeq, entries, grants = []) => {
@@ -162,24 +162,59 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
 
     dates: (session) => db.selectFrom('session').select(['opened', 'touched']).where('id', '=', session).executeTakeFirst(),
 
+    mayRescue: async (tag) => {
+      const row = await db
+        .selectFrom('rescue')
+        .select('session')
+        .where((is) => is.or([is('tag', '=', tag), is('tag', 'is', null)]))
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     secret: async () => {
       const row = await db.selectFrom('setting').select('value').where('name', '=', 'secret').executeTakeFirstOrThrow();
       return row.value;
     },
 
-    erase: async (session) => {
-      const erased = await wipe(db, session);
-      if (erased) await emptyAhead(db);
-      return erased;
+    secrets: async () => {
+      const rows = await db.selectFrom('setting').select('value').where('name', 'like', 'secret%').orderBy('name').execute();
+      return rows.map((row) => row.value);
     },
 
-    forget: async (before) => {
-      const old = await db.selectFrom('session').select('id').where('touched', '<', before).execute();
-      const ids = old.map((row) => row.id);
-      for (const id of ids) await wipe(db, id);
-      if (ids.length > 0) await emptyAhead(db);
-      return ids;
+    secretOf: async (session) => {
+      const row = await db.selectFrom('session').select('secret').where('id', '=', session).executeTakeFirst();
+      return row?.secret;
     },
+
+    lastSeq: async (session) => {
+      const row = await db
+        .selectFrom('event')
+        .select((is) => is.fn.max('seq').as('seq'))
+        .where('session', '=', session)
+        .executeTakeFirst();
+      return row?.seq ?? 0;
+    },
+
+    changedElsewhere: async () => {
+      // SQLite counts here what other connections committed, and not our own.
+      const { rows } = await sql<{ data_version: number }>`PRAGMA data_version`.execute(db);
+      const before = version;
+      version = rows[0]?.data_version;
+      return before !== undefined && before !== version;
+    },
+
+    check: async () => {
+      await db
+        .insertInto('setting')
+        .values({ name: 'checked', value: mintSecret() })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet((is) => ({ value: is.ref('excluded.value') })))
+        .execute();
+      await db.selectFrom('session').select('id').limit(1).execute();
+    },
+
+    erase: (session) => eraser.erase(session),
+    forget: (before) => eraser.forget(before),
 
     close: () => db.destroy(),
   };

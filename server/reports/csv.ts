@@ -4,8 +4,13 @@ import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../../shared/report/report.ts';
 import { reportText } from './text.ts';
 
-/** A spreadsheet runs a cell that starts like this as a formula; an apostrophe makes it text. */
-const harmless = (cell: string): string => (/^[\t\r]|^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell);
+/** A spreadsheet runs a cell that starts like this as a formula; an apostrophe makes it text. Also within a cell: one that is set
+ * to Dutch splits at semicolons, and then takes no notice of quotes. */
+const harmless = (cell: string): string => {
+  const start = cell.length - cell.trimStart().length;
+  const inner = cell.slice(start).replace(/([;\t\n]\s*)([=+\-@＝＋－＠])/g, "$1'$2");
+  return `${/^[\t\r]|^\s*[=+\-@＝＋－＠]/.test(cell) ? "'" : ''}${cell.slice(0, start)}${inner}`;
+};
 
 /** With a byte order mark: without it Excel reads UTF-8 wrongly. */
 export const csv = (report: Report): string => {
@@ -27,6 +32,7 @@ export const csv = (report: Report): string => {
   }
   return stringify(
     rows.map((row) => row.map(harmless)),
-    { bom: true, record_delimiter: '\r\n' },
+    // By itself it leaves a line break without quotes that is not the one between rows.
+    { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n\t;]/ },
   );
 };

@@ -14,11 +14,10 @@ export const keepsakes = (house: HttpHouse): Router => {
   const router = Router();
   const readings = new Buckets(30, 1);
 
-  /** The seat that the request's key is for; undefined when it is for none in this room. Asks the database nothing. */
-  const seatOf = (room: string, authorization: string | undefined): string | undefined => {
+  /** The seat that the request's key is for; undefined when it is for none in this room. `secret` is the session's. */
+  const seatOf = (secret: string, room: string, authorization: string | undefined): string | undefined => {
     const [, seat = '', key = ''] = /^Bearer ([^.]{1,64})\.([\w-]{1,64})$/.exec(authorization ?? '') ?? [];
-    if (!isId(room) || !isId(seat)) return undefined;
-    return sameKey(key, deriveKeepsake(house.secret, room, seat)) ? seat : undefined;
+    return isId(seat) && sameKey(key, deriveKeepsake(secret, room, seat)) ? seat : undefined;
   };
 
   /** What the key of a request opens; answers the problem itself and gives undefined when that is nothing. */
@@ -27,7 +26,12 @@ export const keepsakes = (house: HttpHouse): Router => {
     res: Response,
   ): Promise<{ readonly seat: string; readonly keepsake: Keepsake } | undefined> => {
     const room = String(req.params.room);
-    const seat = seatOf(room, req.headers.authorization);
+    const secret = isId(room) ? await house.log.secretOf(room) : undefined;
+    if (secret === undefined) {
+      answerProblem(res, 'unknown-room');
+      return undefined;
+    }
+    const seat = seatOf(secret, room, req.headers.authorization);
     if (seat === undefined) {
       answerProblem(res, 'bad-key');
       return undefined;

@@ -3,8 +3,12 @@
 import type { Report, ReportContribution } from '../../shared/report/report.ts';
 import { reportText } from './text.ts';
 
-/** Text of a person, so that it stays text: no heading, list, link or HTML grows from it. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+/** Text of a person, so that it stays text: no heading, list, link, code or HTML grows from it. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^[ \t]+|[ \t]+$/gm, '')
+    .replace(/^([-+=]|\d+(?=[.)]))/gm, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 const line = (text: string): string => plain(text).replace(/\s*\n\s*/g, ' ');
 
 const item = ({ text, note, by, group }: ReportContribution): string => {

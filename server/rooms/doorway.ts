@@ -38,6 +38,11 @@ export class Doorway {
     if (isOurs(live)) live.renew(code);
   }
 
+  /** How many rooms there are. */
+  get size(): number {
+    return this.#rooms.size;
+  }
+
   /** This room takes nobody any more. */
   forget(session: SessionId, room: string): void {
     const making = this.#rooms.get(session);

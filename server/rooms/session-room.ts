@@ -14,6 +14,7 @@ import type { Hosts } from '../host/hosts.ts';
 import { Presence } from '../host/presence.ts';
 import { faultOf, type SessionHost, type SessionId } from '../host/session-host.ts';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { Desk } from '../sync/desk.ts';
 import { Root } from '../sync/state.ts';
 import { guardFrames } from './frames.ts';
@@ -52,6 +53,7 @@ export interface RoomHouse {
   readonly hosts: Hosts;
   readonly clock: Clock;
   readonly journal: Logger;
+  readonly metrics: Metrics;
   /** The room takes nobody any more; the next who enters gets a new one. */
   readonly closing: (session: SessionId, room: string) => void;
   /** Lets the simulated people of a session play while somebody is there; those who do already go on. */
@@ -111,6 +113,7 @@ export const sessionRoom = (house: RoomHouse) =>
       const connection = { client, ticket, desk, frames: new Bucket(240, 60, now), commands: new Bucket(20, 8, now) };
       this.#makeRoom(ticket);
       this.#connections.set(client.sessionId, connection);
+      house.metrics.entered(ticket.power);
       this.#show(connection);
       this.#publishSoon();
     }
@@ -120,6 +123,7 @@ export const sessionRoom = (house: RoomHouse) =>
       if (!connection) return;
       this.#connections.delete(client.sessionId);
       connection.desk.clear();
+      house.metrics.left(connection.ticket.power);
       this.#usedAt = house.clock.now();
       if (connection.ticket.seat !== undefined) this.#presence.leave(connection.ticket.seat, house.clock.now());
       this.#publishSoon();
@@ -168,15 +172,21 @@ export const sessionRoom = (house: RoomHouse) =>
     }
 
     async #command(client: Client, body: unknown): Promise<CommandReply> {
+      const asked = request.safeParse(body);
+      const reply = await this.#answer(client, asked.success ? asked.data : undefined);
+      house.metrics.answered(asked.success ? asked.data.command.type : '', reply);
+      return reply;
+    }
+
+    async #answer(client: Client, asked: z.infer<typeof request> | undefined): Promise<CommandReply> {
       const connection = this.#connections.get(client.sessionId);
       if (!connection || !this.#host) return refuse('not-allowed');
       if (!connection.commands.take(house.clock.now())) return refuse('too-fast');
-      const asked = request.safeParse(body);
-      if (!asked.success) return refuse('malformed');
-      if (asked.data.version !== PROTOCOL_VERSION) return refuse('outdated');
+      if (!asked) return refuse('malformed');
+      if (asked.version !== PROTOCOL_VERSION) return refuse('outdated');
       const viewer = viewerOf(connection.ticket, this.#host.session);
       if (!viewer) return refuse('removed');
-      const reply = await this.#host.handle(viewer, asked.data.id, asked.data.command as Command);
+      const reply = await this.#host.handle(viewer, asked.id, asked.command as Command);
       if ('done' in reply && connection.ticket.seat !== undefined && this.#presence.sent(connection.ticket.seat))
         this.#publishSoon();
       return reply;
@@ -242,6 +252,7 @@ export const sessionRoom = (house: RoomHouse) =>
       if (!host) return;
       const socket = client.ref as unknown as Socket;
       if (socket.bufferedAmount > SLOW) {
+        house.metrics.droppedSlow();
         this.kickClient(client.sessionId, CLOSE.slow);
         this.clock.setTimeout(() => socket.terminate(), 1000);
         return;

@@ -1,7 +1,7 @@
 // The place of one connection in the state: its slot, and the StateView that shows it that slot alone.
 
 import { StateView } from '@colyseus/schema';
-import { cut } from '../../shared/blocks/pieces.ts';
+import { Cutter } from '../../shared/blocks/pieces.ts';
 import type { View } from '../../shared/blocks/view.ts';
 import { type Root, Slot } from './state.ts';
 
@@ -10,6 +10,7 @@ export class Desk {
   readonly #root: Root;
   readonly #key: string;
   readonly #slot = new Slot();
+  readonly #cutter = new Cutter();
 
   /** `key`: unique among the connections of this room, and never used again. */
   constructor(root: Root, key: string) {
@@ -21,16 +22,11 @@ export class Desk {
 
   /** Brings the slot to this view; true when a piece changed. Only what changed will travel. */
   show(view: View): boolean {
-    const pieces = cut(view);
+    const { set, gone } = this.#cutter.next(view);
     const held = this.#slot.pieces;
-    let changed = false;
-    for (const key of [...held.keys()]) if (!pieces.has(key)) changed = held.delete(key) || changed;
-    for (const [key, text] of pieces) {
-      if (held.get(key) === text) continue;
-      held.set(key, text);
-      changed = true;
-    }
-    return changed;
+    for (const key of gone) held.delete(key);
+    for (const [key, text] of set) held.set(key, text);
+    return set.size + gone.size > 0;
   }
 
   /** Takes the place away, for good. */

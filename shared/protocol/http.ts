@@ -1,5 +1,6 @@
 // Bodies of the HTTP interface. Addresses:
-//   GET  /healthz                          → { status: 'ok' }
+//   GET  /healthz                          → { status: 'ok' }, or 503 { status: 'storage' | 'restarting' }
+//   GET  /metrics                          → Prometheus text, for who runs the server: see docs/running.md
 //   GET  /api/scenarios                    → ScenarioCard[]
 //   POST /api/rooms                        RoomRequest → 201 RoomCreated
 //   GET  /api/join/<code>                  → JoinInfo
@@ -55,6 +56,8 @@ export interface RoomRequest {
   readonly language?: Language;
   /** The facilitator's rescue code: who has it gets into this room as its facilitator. */
   readonly rescue?: string;
+  /** Of the house, where it asks for one: problem `password` when it is missing or wrong. */
+  readonly password?: string;
 }
 
 /** What a facilitator's list of sessions shows of one. */

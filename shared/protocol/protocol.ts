@@ -54,6 +54,8 @@ export const PROBLEMS = [
   'unknown-rescue', // no room was opened with this rescue code
   'not-yours', // only whoever opened the room may
   'too-fast', // values: seconds to wait
+  'password', // this house asks who opens a room for its password, and this is not it
+  'restarting', // values: seconds to wait; everything is kept
   'storage',
   'not-found',
   'fault', // our own bug

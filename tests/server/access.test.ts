@@ -3,8 +3,10 @@
 import { expect, test } from 'vitest';
 import { Bucket } from '../../server/access/bucket.ts';
 import { readCode } from '../../server/access/codes.ts';
-import { Guesses, RESCUE } from '../../server/access/guesses.ts';
+import { Guesses, SELDOM } from '../../server/access/guesses.ts';
 import { deriveKey, deriveSeat, isId, mintKey, mintRoom, mintSeat } from '../../server/access/keys.ts';
+import { askPassword } from '../../server/access/password.ts';
+import { tagRescue } from '../../server/access/rescue.ts';
 
 test('keys cannot be guessed, ids never become paths', () => {
   const keys = new Set(Array.from({ length: 1000 }, mintKey));
@@ -49,38 +51,66 @@ test('a bucket lets a burst through, then a steady rate', () => {
   expect(bucket.take(0)).toBe(false);
 });
 
-test('a class that mistypes waits for nothing; a guesser makes every look at a code wait, for a while', async () => {
+/** So many wrong ones at the moment 0, without waiting for them. */
+const missMany = async (guesses: Guesses, many: number): Promise<readonly boolean[]> =>
+  Promise.all(Array.from({ length: many }, () => guesses.miss(0)));
+
+test('a class that mistypes waits for nothing; a guesser waits for every answer, for a while', async () => {
   const waits: number[] = [];
   const guesses = new Guesses(async (ms) => void waits.push(ms));
-  for (let n = 0; n < 30; n++) guesses.miss(0);
-  expect(await guesses.wait(0)).toBe(true);
+  await missMany(guesses, 30);
   expect(waits).toEqual([]);
-  for (let n = 0; n < 1000; n++) guesses.miss(0);
-  await guesses.wait(0);
-  expect(waits).toEqual([3000]);
-  await guesses.wait(1_000_000);
-  expect(waits).toHaveLength(1);
+  await missMany(guesses, 400);
+  expect(waits.at(-1)).toBe(3000);
+  expect(waits).toHaveLength(400);
+  await guesses.miss(1_000_000);
+  expect(waits).toHaveLength(400);
 });
 
-test('so many guesses at the same time, and no more', async () => {
+test('so many wrong ones wait at the same time, and no more', async () => {
   const guesses = new Guesses(() => new Promise(() => {}));
-  for (let n = 0; n < 100; n++) guesses.miss(0);
-  for (let n = 0; n < 200; n++) void guesses.wait(0);
-  expect(await guesses.wait(0)).toBe(false);
+  for (let n = 0; n < 530; n++) void guesses.miss(0);
+  expect(await guesses.miss(0)).toBe(false);
 });
 
-test('wrong rescue codes cost time sooner than wrong join codes, and few may wait', async () => {
+test('A14: wrong rescue codes cost time sooner than wrong join codes, and every one is told', async () => {
   const waits: number[] = [];
-  const guesses = new Guesses(async (ms) => void waits.push(ms), RESCUE);
-  for (let n = 0; n < 40; n++) {
-    await guesses.wait(0);
-    guesses.miss(0);
-  }
+  let told = 0;
+  const guesses = new Guesses(
+    async (ms) => void waits.push(ms),
+    SELDOM,
+    () => told++,
+  );
+  await missMany(guesses, 40);
   expect(waits[0]).toBe(200);
-  expect(waits).toHaveLength(31);
+  expect(waits).toHaveLength(32);
   expect(Math.max(...waits)).toBe(3000);
-  const full = new Guesses(() => new Promise(() => {}), RESCUE);
-  for (let n = 0; n < 20; n++) full.miss(0);
-  const all = Array.from({ length: 21 }, () => full.wait(0));
-  expect(await all.at(-1)).toBe(false);
+  expect(told).toBe(40);
+});
+
+test('a password is right or wrong; only a wrong one waits, and none at all is no guess', async () => {
+  let told = 0;
+  const guesses = new Guesses(
+    async () => {},
+    SELDOM,
+    () => told++,
+  );
+  const ask = (given: string | undefined) => askPassword('open sesame', given, guesses, 0);
+  expect(await Promise.all(['open sesame', undefined, '', 'open sesam', 'Open sesame', 'open sesame '].map(ask))).toEqual([
+    'right',
+    ...Array(5).fill('wrong'),
+  ]);
+  expect(told).toBe(4);
+  const busy = new Guesses(() => new Promise(() => {}), SELDOM);
+  for (let n = 0; n < 300; n++) void busy.miss(0);
+  expect(await askPassword('open sesame', 'wrong', busy, 0)).toBe('too-fast');
+  expect(await askPassword('open sesame', 'open sesame', busy, 0)).toBe('right');
+});
+
+test('A14: a few bits of a rescue code tell nearly every wrong one apart, and differ by database', () => {
+  const tags = new Set(Array.from({ length: 400 }, (_, at) => tagRescue(`CODE${at}`, 'secret')));
+  expect(tags.size).toBeGreaterThan(380);
+  expect(Math.max(...tags)).toBeLessThan(2 ** 14);
+  expect(tagRescue('CODE1', 'secret')).toBe(tagRescue('CODE1', 'secret'));
+  expect(tagRescue('CODE1', 'another')).not.toBe(tagRescue('CODE1', 'secret'));
 });

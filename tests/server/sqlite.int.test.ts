@@ -74,10 +74,14 @@ test('a database of before there were rescue codes is brought up to date, with a
   await before.open(session);
   await before.close();
   const raw = new DatabaseSync(file);
-  raw.exec("DROP TABLE rescue; DELETE FROM kysely_migration WHERE name = '0002-rescue'");
+  raw.exec(
+    "DROP TABLE rescue; DROP TABLE erased; ALTER TABLE session DROP COLUMN secret; DELETE FROM kysely_migration WHERE name <> '0001-first'",
+  );
   raw.close();
   const now = await openSqlite(file);
   expect(await now.read('one')).toHaveLength(1);
+  // Its links go on to be derived from what they were derived from.
+  expect(await now.secretOf('one')).toBe(await now.secret());
   expect(await now.rescued('any')).toEqual([]);
   await now.open({ ...session, id: 'two', code: 'CCCCCC', rescue: 'mine' });
   expect(await now.rescued('mine')).toEqual(['two']);

@@ -1,6 +1,6 @@
 // A server in this process, for tests that look inside or need a house of their own. One at a time.
 
-import { createApp } from '../../../server/app.ts';
+import { type AppParts, createApp } from '../../../server/app.ts';
 import { type Clock, steadyClock } from '../../../server/clock.ts';
 import { openSqlite } from '../../../server/log/sqlite.ts';
 import { openJournal } from '../../../server/logger.ts';
@@ -13,9 +13,16 @@ export interface House {
   readonly clock?: Clock;
   /** Words that are no name here. */
   readonly names?: readonly string[];
+  /** What this house has otherwise than every test's. */
+  readonly more?: Partial<AppParts>;
 }
 
-export const serveHere = async ({ folder = newFolder(), clock = steadyClock(), names = [] }: House = {}): Promise<TestServer> => {
+export const serveHere = async ({
+  folder = newFolder(),
+  clock = steadyClock(),
+  names = [],
+  more = {},
+}: House = {}): Promise<TestServer> => {
   const app = await createApp({
     log: await openSqlite(`${folder}/rolwissel.db`),
     catalog: new Map([['tiny', scenarioOf(TINY)]]),
@@ -26,6 +33,7 @@ export const serveHere = async ({ folder = newFolder(), clock = steadyClock(), n
     host: '127.0.0.1',
     pages: `${folder}/dist`,
     names,
+    ...more,
   });
   const { port } = await app.listen();
   const end = async () => {

@@ -13,6 +13,7 @@ import { rules } from '../../../shared/rules.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { TINY } from '../../kit/tiny.ts';
 import { scenarioOf } from '../../kit/world.ts';
+import { inside } from './inside.ts';
 import { roleMarker } from './markers.ts';
 
 const tiny = (): Catalog => new Map([['tiny', scenarioOf(TINY)]]);
@@ -57,6 +58,30 @@ const breakBug = (): void => {
   };
 };
 
+/** A mutant in which whatever is asked of the room of somebody called Bug, or shown there, throws. */
+const shake = (): void => {
+  const { decide, arrive, view, report } = rules;
+  const check = (session: Session): void => {
+    if (Object.values(session.seats).some((seat) => seat.name === 'Bug')) throw new Error('a mistake of ours');
+  };
+  rules.decide = (session, ...more) => {
+    check(session);
+    return decide(session, ...more);
+  };
+  rules.arrive = (session, ...more) => {
+    check(session);
+    return arrive(session, ...more);
+  };
+  rules.view = (session, ...more) => {
+    check(session);
+    return view(session, ...more);
+  };
+  rules.report = (session, ...more) => {
+    check(session);
+    return report(session, ...more);
+  };
+};
+
 const CASTS: Readonly<Record<string, () => Catalog | Promise<Catalog>>> = {
   tiny,
   shipped,
@@ -65,17 +90,22 @@ const CASTS: Readonly<Record<string, () => Catalog | Promise<Catalog>>> = {
     breakBug();
     return tiny();
   },
+  shaken: () => {
+    shake();
+    return tiny();
+  },
   leaky: () => {
     widen();
     return CASTS.marked?.() ?? tiny();
   },
 };
 
-const [, , folder = '.', port = '0', cast = 'tiny'] = process.argv;
+const [, , folder = '.', port = '0', cast = 'tiny', shift = '0'] = process.argv;
+const clock = inside(steadyClock(), Number(shift));
 const app = await createApp({
   log: await openSqlite(`${folder}/rolwissel.db`),
   catalog: await (CASTS[cast] ?? tiny)(),
-  clock: steadyClock(),
+  clock,
   journal: openJournal('warn'),
   publicUrl: 'https://play.example.org',
   port: Number(port),

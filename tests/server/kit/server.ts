@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Joined, JoinRequest, RoomCreated, RoomRequest } from '../../../shared/protocol/http.ts';
+import type { Ask, Counts } from './inside.ts';
 
 export interface TestServer {
   readonly base: string;
@@ -16,18 +17,21 @@ export interface TestServer {
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** A server in a process of its own. */
+export interface SpawnedServer extends TestServer {
+  readonly pid: number;
+  /** Asks what inside.ts answers. */
+  readonly ask: (asked: Ask) => Promise<Counts>;
+}
+
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rolwissel-test-'));
 
-/** Serves on `port`, or on a free one. The same folder gives the same sessions; `cast` as in serve.ts. */
-export const startServer = async (folder = newFolder(), port = 0, cast = 'tiny'): Promise<TestServer> => {
+/** Serves on `port`, or on a free one. The same folder gives the same sessions; `cast` as in serve.ts. `shift`: how far the
+ * machine's clock is off, in ms. */
+export const startServer = async (folder = newFolder(), port = 0, cast = 'tiny', shift = 0): Promise<SpawnedServer> => {
   const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [
-    '--disable-warning=ExperimentalWarning',
-    script,
-    folder,
-    String(port),
-    cast,
-  ]);
+  const words = ['--disable-warning=ExperimentalWarning', script, folder, String(port), cast, String(shift)];
+  const child: ChildProcess = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let errors = '';
   child.stderr?.on('data', (chunk) => {
     errors += String(chunk);
@@ -44,7 +48,13 @@ export const startServer = async (folder = newFolder(), port = 0, cast = 'tiny')
     base: `http://127.0.0.1:${served}`,
     folder,
     port: served,
+    pid: child.pid ?? 0,
     errors: () => errors,
+    ask: async (asked) => {
+      const answer = new Promise<Counts>((resolve) => child.once('message', (counts) => resolve(counts as Counts)));
+      child.send(asked);
+      return answer;
+    },
     end: async (signal = 'SIGTERM') => {
       child.kill(signal);
       return exited;

@@ -50,8 +50,10 @@ export const gather = async (
   count: number,
   variant: string | undefined,
   scenario = 'open-thursday',
+  ownCase?: string,
 ): Promise<Troupe> => {
-  const room = await openRoom(server, { scenario, ...(variant ? { variant } : {}) });
+  const more = { ...(variant ? { variant } : {}), ...(ownCase ? { case: ownCase } : {}) };
+  const room = await openRoom(server, { scenario, ...more });
   const host = await enter(server, room.room, keyOf(room.hostUrl));
   const screen = await enter(server, room.room, keyOf(room.screenUrl));
   const people = await Promise.all(
@@ -151,9 +153,12 @@ export const toTheEnd = async (troupe: Troupe, seed: string, play: Play = {}): P
       // A screen may be a moment behind what was refused: what is still offered then was offered wrongly.
       for (let wait = 0; wait < 20 && doubtful.some((one) => isOffered(one.actor, one.command)); wait++)
         await new Promise((resolve) => setTimeout(resolve, 100));
-      refused.push(
-        ...doubtful.filter((one) => isOffered(one.actor, one.command)).map(({ command, reply }) => ({ command, reply })),
-      );
+      for (const { actor, command, reply } of doubtful.filter((one) => isOffered(one.actor, one.command))) {
+        // Two others may have been quicker, the second of whom undid what the first did (a proposal that takes the place of a line,
+        // and gives it back): then it was rightly refused, is rightly offered again, and is done now.
+        const again = await patiently(actor.player, command);
+        if ('refused' in again && isOffered(actor, command)) refused.push({ command, reply });
+      }
       doubtful = [];
     }
     await play.look?.(places.at(-1) ?? 'lobby');
