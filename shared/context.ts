@@ -1,7 +1,19 @@
 // What a kind may know of the session around its step.
 
 import { kinds } from './activities/index.ts';
-import type { Activity, Contribution, Group, GroupKind, Part, Side, Source, StepContext, Thread } from './core/activity.ts';
+import type {
+  Activity,
+  Contribution,
+  Group,
+  GroupKind,
+  Part,
+  Side,
+  Source,
+  StepContext,
+  Thread,
+  Waiting,
+} from './core/activity.ts';
+import { Kept, once } from './core/kept.ts';
 import type { House } from './core/service.ts';
 import { type Position, placeKey, present, type Session } from './core/session.ts';
 import type { Viewer } from './core/viewer.ts';
@@ -37,13 +49,28 @@ const nameFor = (session: Session, viewer: Viewer | undefined, names: boolean) =
 
 /** The context of one step. `now` in ms; 0 for a view, which does not depend on time. */
 export const contextOf = (session: Session, stepId: string, now: number, viewer?: Viewer): StepContext<unknown> => {
+  const base = contexts.of(session, stepId, () => everybodys(session, stepId));
+  const ahead = aheadOf(session, stepId, viewer);
+  return {
+    ...base,
+    now,
+    nameOf: nameFor(session, viewer, session.room.names),
+    ...(ahead === undefined ? {} : { part: ahead }),
+  };
+};
+
+const contexts = new Kept<Session, StepContext<unknown>>();
+const computed = new Kept<Session, unknown>();
+
+/** What every viewer of a step has the same. */
+const everybodys = (session: Session, stepId: string): StepContext<unknown> => {
   const step = stepNamed(session, stepId);
   const current = session.position?.step === stepId && session.phase === 'playing';
   const last = session.visits.findLast((visit) => visit.step === stepId);
   return {
     id: stepId,
     config: step,
-    part: aheadOf(session, stepId, viewer) ?? (session.position?.step === stepId ? session.position.part : last?.part),
+    part: session.position?.step === stepId ? session.position.part : last?.part,
     left: new Set(
       session.visits.filter((visit) => visit.step === stepId && visit.until !== undefined).map((visit) => visit.part),
     ),
@@ -62,8 +89,9 @@ export const contextOf = (session: Session, stepId: string, now: number, viewer?
     language: session.language,
     ownCase: session.ownCase,
     seed: `${session.seed}/${stepId}`,
-    now,
-    nameOf: nameFor(session, viewer, session.room.names),
+    now: 0,
+    nameOf: nameFor(session, undefined, session.room.names),
+    once: <T>(key: string, make: () => T) => computed.of(session, `${stepId}/${key}`, make) as T,
     evidence: () => publicContributions(session).filter((one) => one.step !== stepId),
     made: (other) => (other in session.states ? harvestOf(session, other) : []),
     start: () => session.visits[0]?.at ?? session.openedAt,
@@ -128,10 +156,13 @@ export const sideOf = (session: Session, seat: string): Side | undefined => {
 export const stateOf = (session: Session, stepId: string): unknown =>
   session.states[stepId] ?? kindNamed(stepNamed(session, stepId).kind).init(contextOf(session, stepId, 0));
 
-const partsOf = (session: Session, stepId: string): readonly Part[] => {
-  const step = stepNamed(session, stepId);
-  return kindNamed(step.kind).parts(stateOf(session, stepId), step);
-};
+const parts = new Kept<Session, readonly Part[]>();
+
+const partsOf = (session: Session, stepId: string): readonly Part[] =>
+  parts.of(session, stepId, () => {
+    const step = stepNamed(session, stepId);
+    return kindNamed(step.kind).parts(stateOf(session, stepId), step);
+  });
 
 const harvestOf = (session: Session, id: string): readonly Contribution[] =>
   kindNamed(stepNamed(session, id).kind).harvest(session.states[id], contextOf(session, id, 0));
@@ -139,20 +170,12 @@ const harvestOf = (session: Session, id: string): readonly Contribution[] =>
 /** Steps that were on, in order. */
 const entered = (session: Session): readonly Step[] => session.steps.filter((step) => step.id in session.states);
 
-/** A session never changes: what follows from it is computed once, however many viewers ask. */
-const once = <T>(compute: (session: Session) => T): ((session: Session) => T) => {
-  const known = new WeakMap<Session, { readonly value: T }>();
-  return (session) => {
-    const found = known.get(session) ?? { value: compute(session) };
-    known.set(session, found);
-    return found.value;
-  };
-};
-
-const contributions = once((session): readonly Contribution[] => entered(session).flatMap((step) => harvestOf(session, step.id)));
+const contributions = once((session: Session): readonly Contribution[] =>
+  entered(session).flatMap((step) => harvestOf(session, step.id)),
+);
 
 /** The whole web so far, oldest first. */
-export const webOf = once((session): readonly Thread[] =>
+export const webOf = once((session: Session): readonly Thread[] =>
   entered(session)
     .flatMap((step) => kindNamed(step.kind).threads?.(session.states[step.id], contextOf(session, step.id, 0)) ?? [])
     .sort((a, b) => a.at - b.at),
@@ -168,7 +191,7 @@ const sourcesOf = (session: Session): readonly Source[] =>
   );
 
 /** What all may read, without what is hidden. */
-export const publicContributions = once((session): readonly Contribution[] =>
+export const publicContributions = once((session: Session): readonly Contribution[] =>
   contributions(session).filter((one) => one.audience === 'all' && !session.hidden.includes(one.id)),
 );
 
@@ -181,11 +204,11 @@ export const house: House = {
     return kindNamed(stepNamed(session, id).kind).mayLeave?.(stateOf(session, id), contextOf(session, id, now));
   },
   worksAhead: (session, step) => kindNamed(stepNamed(session, step).kind).worksAhead === true,
-  waiting: (session) => {
+  waiting: once((session: Session): Waiting => {
     const id = session.position?.step;
     if (id === undefined || session.phase !== 'playing') return { done: [], open: [] };
     return kindNamed(stepNamed(session, id).kind).awaits(stateOf(session, id), contextOf(session, id, 0));
-  },
+  }),
   groupsOf,
   groupHere: (session, seat) => {
     const kind = session.position && groupsHere(session, session.position.step);

@@ -3,6 +3,7 @@
 import { StateView } from '@colyseus/schema';
 import { Cutter } from '../../shared/blocks/pieces.ts';
 import type { View } from '../../shared/blocks/view.ts';
+import type { Change } from '../../shared/blocks/wire.ts';
 import { type Root, Slot } from './state.ts';
 
 export class Desk {
@@ -10,7 +11,7 @@ export class Desk {
   readonly #root: Root;
   readonly #key: string;
   readonly #slot = new Slot();
-  readonly #cutter = new Cutter();
+  #cutter = new Cutter();
 
   /** `key`: unique among the connections of this room, and never used again. */
   constructor(root: Root, key: string) {
@@ -22,11 +23,22 @@ export class Desk {
 
   /** Brings the slot to this view; true when a piece changed. Only what changed will travel. */
   show(view: View): boolean {
-    const { set, gone } = this.#cutter.next(view);
     const held = this.#slot.pieces;
+    const { set, gone } = this.#next(view);
     for (const key of gone) held.delete(key);
     for (const [key, text] of set) held.set(key, text);
     return set.size + gone.size > 0;
+  }
+
+  #next(view: View): Change {
+    try {
+      return this.#cutter.next(view);
+    } catch (error) {
+      // Half of it was cut: the next view begins anew. Until then the screen keeps the one it has.
+      this.#cutter = new Cutter();
+      for (const key of [...this.#slot.pieces.keys()]) this.#slot.pieces.delete(key);
+      throw error;
+    }
   }
 
   /** Takes the place away, for good. */

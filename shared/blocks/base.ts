@@ -80,6 +80,8 @@ export interface Entry {
   readonly spotlit?: boolean;
   /** Hidden by the facilitator: only the facilitator and the author still see it. */
   readonly hidden?: string;
+  /** Moments of it, ms since 1970: the screen writes them in its own time zone. */
+  readonly times?: readonly { readonly label: string; readonly at: number }[];
   /** A short label: a table, "unknown", a moment. */
   readonly tag?: string;
   /** The group it was made in (id of a row of the groups block); for the facilitator. */

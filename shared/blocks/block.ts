@@ -42,6 +42,8 @@ export interface RoleBlock extends Base<'role'> {
   readonly line: string;
   readonly sign?: Sign;
   readonly avatar?: string;
+  /** No role of the story and nothing worn: people as themselves. */
+  readonly self?: boolean;
   /** Emotion, body, reason … */
   readonly facets: readonly { readonly label: string; readonly text: string }[];
   /** Only this person sees it. */

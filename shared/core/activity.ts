@@ -175,6 +175,9 @@ export interface StepContext<Config> {
   readonly seed: string;
   /** Milliseconds; of the command in decide and of the event in evolve. Views have none: they do not depend on time. */
   readonly now: number;
+  /** Computes something once for this moment of the session, however many viewers it is for. The key says all that differs
+   * between them: the group, the language, the part. */
+  readonly once: <T>(key: string, make: () => T) => T;
   /** The name that this viewer may see for an author. */
   readonly nameOf: (by: SeatId | 'facilitator') => string;
   /** What earlier steps made and all may see; for a debrief. */

@@ -2,6 +2,7 @@
 
 import type { Scenario, Step } from '../scenario/schema.ts';
 import type { Formed, Group, SeatInfo, Task } from './activity.ts';
+import { once } from './kept.ts';
 import type { Profile } from './profile.ts';
 import type { SeatId } from './viewer.ts';
 import type { Language } from './words.ts';
@@ -39,7 +40,10 @@ export type Clock =
 export interface Hand {
   readonly id: string;
   readonly as: 'first' | 'helper' | 'remote' | 'rescue';
+  /** When it was made, in ms. */
   readonly at: number;
+  /** When somebody last came in with it, give or take RECENT; not kept of the first. */
+  readonly used?: number;
   readonly withdrawn: boolean;
 }
 
@@ -174,10 +178,13 @@ export interface Session {
 }
 
 /** People who take part: admitted and not removed, in order of arrival. */
-export const present = (session: Session): readonly Seat[] =>
-  Object.values(session.seats)
+export const present = (session: Session): readonly Seat[] => presentIn(session.seats);
+
+const presentIn = once((seats: Session['seats']): readonly Seat[] =>
+  Object.values(seats)
     .filter((seat) => seat.admitted && !seat.removed)
-    .sort((a, b) => a.index - b.index);
+    .sort((a, b) => a.index - b.index),
+);
 
 export const placeKey = (position: Position): string => `${position.step}/${position.part}`;
 

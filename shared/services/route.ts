@@ -1,12 +1,17 @@
 // The way through the scenario: every part of every step in order, and how long each is planned to take in this session.
 
+import { Kept } from '../core/kept.ts';
 import { minutesIn } from '../core/profile.ts';
 import type { House } from '../core/service.ts';
 import { type Position, placeKey, type Session } from '../core/session.ts';
 
 /** Every part of every step in order, as it is now. */
 export const route = (session: Session, house: House): readonly Position[] =>
-  session.steps.flatMap((step) => house.partsOf(session, step.id).map((part) => ({ step: step.id, part: part.id })));
+  routes.of(session, '', () =>
+    session.steps.flatMap((step) => house.partsOf(session, step.id).map((part) => ({ step: step.id, part: part.id }))),
+  );
+
+const routes = new Kept<Session, readonly Position[]>();
 
 /** Where a place is in the route; -1 for none. */
 export const placeIn = (list: readonly Position[], position: Position | undefined): number =>

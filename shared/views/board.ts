@@ -5,6 +5,7 @@ import type { Control, GroupRow, GroupsBlock } from '../blocks/block.ts';
 import { isHat, type Sign } from '../blocks/stage.ts';
 import { contextOf, groupsHere, groupsOf, house, kindNamed, stateOf, stepNamed } from '../context.ts';
 import type { Contribution, Group, Waiting } from '../core/activity.ts';
+import { once } from '../core/kept.ts';
 import { ANONYMOUS_FROM } from '../core/limits.ts';
 import { countWords } from '../core/say.ts';
 import { present, type Session } from '../core/session.ts';
@@ -16,18 +17,49 @@ import { HAT } from './role.ts';
 import type { Presence } from './view.ts';
 
 /** What was made in the step that is on. */
-const madeHere = (session: Session): readonly Contribution[] =>
-  house.contributions(session).filter((one) => one.step === session.position?.step);
+const madeHere = once((session: Session): readonly Contribution[] =>
+  house.contributions(session).filter((one) => one.step === session.position?.step),
+);
 
 /** A place on a scale carries the words of its statement, which nobody wrote. */
-const wordsOf = (made: readonly Contribution[]): number =>
-  made.filter((one) => one.value === undefined).reduce((sum, one) => sum + countWords(one.text) + countWords(one.note ?? ''), 0);
+const wordsOf = (made: readonly Contribution[]): number => made.reduce((sum, one) => sum + lengthOf(one), 0);
+
+const lengthOf = once((one: Contribution): number =>
+  one.value === undefined ? countWords(one.text) + countWords(one.note ?? '') : 0,
+);
+
+/** How much one person made in a step. */
+interface Amount {
+  readonly words: number;
+  /** Words of what is not anonymous. */
+  readonly signed: number;
+  /** How many anonymous contributions. */
+  readonly anonymous: number;
+}
+
+const NONE: Amount = { words: 0, signed: 0, anonymous: 0 };
+
+const amountsOf = once((made: readonly Contribution[]): ReadonlyMap<string, Amount> => {
+  const amounts = new Map<string, Amount>();
+  for (const one of made) {
+    const { words, signed, anonymous } = amounts.get(one.by) ?? NONE;
+    const more = lengthOf(one);
+    amounts.set(one.by, {
+      words: words + more,
+      signed: one.anonymous ? signed : signed + more,
+      anonymous: one.anonymous ? anonymous + 1 : anonymous,
+    });
+  }
+  return amounts;
+});
+
+const sum = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((all, one) => all + of(one), 0);
 
 /** Words that somebody wrote in this step. Not of anonymous answers: a count that goes up as one appears says whose it is. */
 export const wordsBy = (session: Session): ((seat: string) => number | undefined) => {
-  const made = madeHere(session);
-  const anonymous = made.some((one) => one.anonymous);
-  return (seat) => (anonymous ? undefined : wordsOf(made.filter((one) => one.by === seat)));
+  const amounts = amountsOf(madeHere(session));
+  const anonymous = [...amounts.values()].some((one) => one.anonymous > 0);
+  return (seat) => (anonymous ? undefined : (amounts.get(seat)?.words ?? 0));
 };
 
 /** "Noor and Sam"; from four on the first two and how many more. */
@@ -40,7 +72,8 @@ const names = (session: Session, seats: readonly string[], language: Language): 
 const controls = (session: Session, group: Group, language: Language): readonly Control[] => {
   const text = BOARD[language];
   const kind = session.position && groupsHere(session, session.position.step);
-  if (!kind || group.seats.length === 0) return [];
+  // Before groups are made there is one row of all, who are no group yet.
+  if (!kind || group.seats.length === 0 || !groupsOf(session, kind).some((one) => one.id === group.id)) return [];
   return [
     {
       id: 'whisper',
@@ -61,12 +94,13 @@ interface Around {
   readonly presence: Presence;
   readonly waiting: Waiting;
   readonly made: readonly Contribution[];
+  readonly amounts: ReadonlyMap<string, Amount>;
   /** When the part that is on began. Ms. */
   readonly since: number;
 }
 
 const row = (group: Group, title: string, sign: Sign | undefined, around: Around): GroupRow => {
-  const { session, language, presence, waiting, made, since } = around;
+  const { session, language, presence, waiting, amounts, since } = around;
   const text = BOARD[language];
   const here = (seat: string) => presence.connected.has(seat) || session.seats[seat]?.simulated === true;
   const mine = new Set(group.seats);
@@ -74,9 +108,8 @@ const row = (group: Group, title: string, sign: Sign | undefined, around: Around
   // Who is away is not waited for.
   const open = waiting.open.filter((seat) => mine.has(seat) && here(seat));
   const asking = session.asking.filter((seat) => mine.has(seat));
-  const theirs = made.filter((one) => mine.has(one.by));
-  const hidden = theirs.filter((one) => one.anonymous).length < ANONYMOUS_FROM;
-  const shown = hidden ? theirs.filter((one) => !one.anonymous) : theirs;
+  const wrote = group.seats.flatMap((seat) => amounts.get(seat) ?? []);
+  const hidden = sum(wrote, (one) => one.anonymous) < ANONYMOUS_FROM;
   const busy = group.seats.some((seat) => presence.writing.has(seat));
   const of = done + open.length;
   const empty = !group.seats.some(here);
@@ -86,7 +119,7 @@ const row = (group: Group, title: string, sign: Sign | undefined, around: Around
     ...(sign ? { sign } : {}),
     done,
     of,
-    words: wordsOf(shown),
+    words: sum(wrote, (one) => (hidden ? one.signed : one.words)),
     waits: asking.length > 0 ? text.asks(names(session, asking, language), asking.length) : waits(of, open, around, empty),
     state: asking.length > 0 ? 'asks' : empty ? 'empty' : of > 0 && open.length === 0 ? 'done' : busy ? 'busy' : 'quiet',
     last: roughly(Math.max(since, ...group.seats.map((seat) => session.lively[seat] ?? 0))),
@@ -129,12 +162,14 @@ export const groupsBlock = (
   const kind = groupsHere(session, session.position.step);
   const formed = kind ? groupsOf(session, kind).filter((group) => group.seats.length > 0) : [];
   const here = new Set(present(session).map((seat) => seat.id));
+  const made = madeHere(session);
   const around = {
     session,
     language,
     presence,
     waiting,
-    made: madeHere(session),
+    made,
+    amounts: amountsOf(made),
     since: session.visits.at(-1)?.at ?? session.openedAt,
   };
   const all: Group = { id: 'all', seats: [...here] };

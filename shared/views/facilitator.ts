@@ -3,6 +3,7 @@
 import type { Block, BoardBlock, Control, EntriesBlock, Entry } from '../blocks/block.ts';
 import { contextOf, house, kindNamed, publicContributions, stateOf } from '../context.ts';
 import type { Contribution, Part } from '../core/activity.ts';
+import { Steady } from '../core/kept.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
@@ -34,10 +35,18 @@ const place = (session: Session, one: Contribution): number => (one.anonymous ? 
 
 /** The next contribution of this part to read aloud: in the order people sit, after the one in the spotlight. */
 const nextToRead = (session: Session): Contribution | undefined => {
-  const here = publicContributions(session)
-    .filter((one) => one.step === session.position?.step && one.part === session.position.part)
-    .sort((a, b) => place(session, a) - place(session, b) || (a.anonymous ? 0 : a.at - b.at));
-  return here[here.findIndex((one) => one.id === session.spotlight) + 1];
+  const order = (a: Contribution, b: Contribution) => place(session, a) - place(session, b) || (a.anonymous ? 0 : a.at - b.at);
+  const here = publicContributions(session).filter(
+    (one) => one.step === session.position?.step && one.part === session.position.part,
+  );
+  const lit = here.findIndex((one) => one.id === session.spotlight);
+  const reading = here[lit];
+  let next: Contribution | undefined;
+  for (const [at, one] of here.entries()) {
+    const comes = reading ? order(one, reading) || at - lit : 1;
+    if (comes > 0 && (!next || order(one, next) < 0)) next = one;
+  }
+  return next;
 };
 
 const pace = (session: Session, everybodyReady: boolean, language: Language): Block => {
@@ -170,41 +179,60 @@ const alarms = (session: Session, language: Language): readonly Block[] => {
   return out;
 };
 
-/** Adds to an entry what the facilitator can do with what all may read: make it large, or hide it. */
-const held = (session: Session, open: ReadonlySet<string>, language: Language) => {
-  const text = TEXT[language];
-  return (entry: Entry): Entry => {
-    const id = entry.id;
-    const hidden = session.hidden.includes(id);
-    if (!open.has(id) && !hidden) return entry;
-    const lit = session.spotlight === id;
-    const spot: Control = lit
-      ? { id: 'spot', label: text.spotlit, pressed: true, icon: 'lightbulb', send: { type: 'entry.dim' } }
-      : {
-          id: 'spot',
-          label: text.spotlight,
-          pressed: false,
-          icon: 'lightbulb',
-          send: { type: 'entry.spotlight', contribution: id },
-        };
-    const hide: Control = hidden
-      ? { id: 'unhide', label: text.unhide, style: 'quiet', icon: 'eye', send: { type: 'entry.restore', contribution: id } }
-      : { id: 'hide', label: text.hide, style: 'quiet', icon: 'eye-off', send: { type: 'entry.hide', contribution: id } };
-    return {
-      ...entry,
-      ...(hidden ? { hidden: text.hiddenMark } : {}),
-      controls: [...(hidden ? [] : [spot]), ...entry.controls, hide],
-    };
+/** What the facilitator’s marks on entries depend on, beside the entries themselves. */
+type Marks = Pick<Session, 'hidden' | 'spotlight' | 'groups' | 'position' | 'turn' | 'plan' | 'seats' | 'phase'>;
+
+const marks = new Steady<Session['scenario'], Marks>();
+
+interface Held {
+  readonly one: Contribution | undefined;
+  readonly marks: Marks;
+  readonly entry: Entry;
+}
+
+const heldEntries = { nl: new WeakMap<Entry, Held>(), en: new WeakMap<Entry, Held>() };
+
+/** Adds to an entry what the facilitator can do with what all may read, make it large or hide it, and in which group it was made, to
+ * look in at one. Of what is anonymous nothing is said. */
+const holding = (session: Session, language: Language): ((entry: Entry) => Entry) => {
+  const { hidden, spotlight, groups, position, turn, plan, seats, phase } = session;
+  const around = marks.of(session.scenario, '', { hidden, spotlight, groups, position, turn, plan, seats, phase });
+  const made = new Map(house.contributions(session).map((one) => [one.id, one]));
+  const known = heldEntries[language];
+  return (entry) => {
+    const one = made.get(entry.id);
+    const before = known.get(entry);
+    if (before && before.one === one && before.marks === around) return before.entry;
+    const group = !one || one.anonymous ? undefined : (one.group ?? house.groupHere(session, one.by)?.id);
+    const placed = group === undefined ? entry : { ...entry, group };
+    const held = hold(session, placed, one?.audience === 'all', language);
+    known.set(entry, { one, marks: around, entry: held });
+    return held;
   };
 };
 
-/** Adds to an entry in which group it was made, so that the facilitator can look in at one. Of what is anonymous nothing is said. */
-const grouped = (session: Session) => {
-  const made = new Map(house.contributions(session).map((one) => [one.id, one]));
-  return (entry: Entry): Entry => {
-    const one = made.get(entry.id);
-    const group = !one || one.anonymous ? undefined : (one.group ?? house.groupHere(session, one.by)?.id);
-    return group === undefined ? entry : { ...entry, group };
+const hold = (session: Session, entry: Entry, open: boolean, language: Language): Entry => {
+  const text = TEXT[language];
+  const { id } = entry;
+  const hidden = session.hidden.includes(id);
+  if (!open && !hidden) return entry;
+  const lit = session.spotlight === id;
+  const spot: Control = lit
+    ? { id: 'spot', label: text.spotlit, pressed: true, icon: 'lightbulb', send: { type: 'entry.dim' } }
+    : {
+        id: 'spot',
+        label: text.spotlight,
+        pressed: false,
+        icon: 'lightbulb',
+        send: { type: 'entry.spotlight', contribution: id },
+      };
+  const hide: Control = hidden
+    ? { id: 'unhide', label: text.unhide, style: 'quiet', icon: 'eye', send: { type: 'entry.restore', contribution: id } }
+    : { id: 'hide', label: text.hide, style: 'quiet', icon: 'eye-off', send: { type: 'entry.hide', contribution: id } };
+  return {
+    ...entry,
+    ...(hidden ? { hidden: text.hiddenMark } : {}),
+    controls: [...(hidden ? [] : [spot]), ...entry.controls, hide],
   };
 };
 
@@ -231,14 +259,13 @@ interface Around {
 /** Blocks of the console. */
 export const facilitatorBlocks = (session: Session, language: Language, around: Around): readonly Block[] => {
   const { inner, people, part, everybodyReady, tips, here } = around;
-  const open = new Set(publicContributions(session).map((one) => one.id));
-  const [hold, group] = [held(session, open, language), grouped(session)];
+  const hold = holding(session, language);
   return [
     sheet(session, language),
     ...alarms(session, language),
     script(session, part, language),
     ...(session.phase === 'ended' ? [] : [pace(session, everybodyReady, language)]),
-    ...inner.map((block): Block => (isList(block) ? withHold(block, (entry) => group(hold(entry))) : block)),
+    ...inner.map((block): Block => (isList(block) ? withHold(block, hold) : block)),
     ...people,
     ...toolBlocks(session, language, here),
     // Last: they come and go, and every block behind them would be sent again for its new place.

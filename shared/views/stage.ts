@@ -1,9 +1,10 @@
 // The stage as one viewer sees it: set and light of the step, people with their signs, cards, the spotlight.
 
-import { isHat, type StageCue, type StagePerson, type StageThread } from '../blocks/stage.ts';
+import { isHat, type Sign, type StageCue, type StagePerson, type StageThread } from '../blocks/stage.ts';
 import { contextOf, groupsHere, publicContributions, sideOf, webOf } from '../context.ts';
 import type { ActivityView } from '../core/activity.ts';
-import { present, type Session } from '../core/session.ts';
+import { keptOf, Listed } from '../core/kept.ts';
+import { present, type Seat, type Session } from '../core/session.ts';
 import type { Viewer } from '../core/viewer.ts';
 import { placeOf } from './place.ts';
 import { TEXT } from './text.ts';
@@ -16,20 +17,51 @@ const people = (session: Session, presence: Presence, shown: ActivityView['stage
     const side = sideOf(session, seat.id);
     const sign = aside ? undefined : (shown?.signOf?.(seat.id) ?? side?.sign);
     const table = tables.findIndex((group) => group.seats.includes(seat.id));
-    return {
-      id: seat.id,
-      name: seat.name,
-      avatar: seat.avatar,
-      ...(sign ? { sign } : {}),
-      ...(table >= 0 ? { table: table + 1 } : {}),
-      ...(side && sign && !isHat(sign) ? { side: side.id } : {}),
-      ...(aside ? { aside } : {}),
-      ...(seat.simulated || presence.connected.has(seat.id) ? {} : { away: true }),
-    };
+    const shownSide = side && sign && !isHat(sign) ? side.id : undefined;
+    return person(seat, sign, table + 1, shownSide, aside, !seat.simulated && !presence.connected.has(seat.id));
   });
 };
 
+/** All see the same people, but for whoever is a part ahead. */
+const seated = (
+  session: Session,
+  viewer: Viewer,
+  presence: Presence,
+  shown: ActivityView['stage'] | undefined,
+): readonly StagePerson[] => {
+  if (viewer.role === 'participant' && session.forward.includes(viewer.seat)) return people(session, presence, shown);
+  const known = crowds.get(session);
+  if (known?.connected === presence.connected) return known.people;
+  const here = lists.of(session.scenario, '', people(session, presence, shown));
+  crowds.set(session, { connected: presence.connected, people: here });
+  return here;
+};
+
+const lists = new Listed<Session['scenario'], StagePerson>();
+const crowds = new WeakMap<Session, { readonly connected: Presence['connected']; readonly people: readonly StagePerson[] }>();
+
+const person = keptOf(
+  (
+    { id, name, avatar }: Seat,
+    sign: Sign | undefined,
+    table: number,
+    side: string | undefined,
+    aside: boolean,
+    away: boolean,
+  ): StagePerson => ({
+    id,
+    name,
+    avatar,
+    ...(sign ? { sign } : {}),
+    ...(table > 0 ? { table } : {}),
+    ...(side ? { side } : {}),
+    ...(aside ? { aside } : {}),
+    ...(away ? { away } : {}),
+  }),
+);
+
 const spotlight = (session: Session, viewer: Viewer): StageCue['spotlight'] => {
+  if (session.spotlight === undefined) return undefined;
   const found = publicContributions(session).find((one) => one.id === session.spotlight);
   if (!found) return undefined;
   const name = found.anonymous ? '' : contextOf(session, found.step, 0, viewer).nameOf(found.by);
@@ -72,7 +104,7 @@ export const stageOf = (
       : session.phase === 'ended'
         ? text.captionEnded
         : (shown?.caption ?? '');
-  const here = people(session, presence, shown);
+  const here = seated(session, viewer, presence, shown);
   const sides = session.scenario.perspectives.filter((side) => here.some((person) => person.side === side.id));
   return {
     ...placeOf(session, session.position?.step),
@@ -87,7 +119,7 @@ export const stageOf = (
     ...(shown?.picture ? { picture: shown.picture } : {}),
     ...(shown?.yards ? { yards: shown.yards } : {}),
     ...(inFiction(session) ? { fiction: true } : {}),
-    cards: (shown?.cards ?? []).filter((card) => card.id !== lit?.id),
+    cards: lit ? (shown?.cards ?? []).filter((card) => card.id !== lit.id) : (shown?.cards ?? []),
     ...(lit ? { spotlight: lit } : {}),
     ...(session.safety.stopped ? { still: true } : {}),
     caption: session.safety.stopped ? text.stopText : caption,

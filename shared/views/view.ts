@@ -75,7 +75,8 @@ const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, show
     ...(next && session.phase !== 'ended'
       ? { next: { label: next.title[language], ...(next.sign ? { sign: next.sign } : {}) } }
       : {}),
-    counts: [text.atTable(present(session).length), ...(cards > 0 ? [text.cards(cards)] : [])],
+    // The foot of the big screen; nobody else’s shows them.
+    counts: viewer.role === 'projector' ? [text.atTable(present(session).length), ...(cards > 0 ? [text.cards(cards)] : [])] : [],
     ...(playing && session.scenario.liveAction ? { fiction: inFiction(session) } : {}),
     ...(me ? { me: { seat: me.id, name: me.name, avatar: me.avatar, admitted: me.admitted } } : {}),
   };

@@ -63,7 +63,7 @@ const controls = (version: Version, viewer: Viewer, proposal: boolean, step: Ste
     style: 'quiet',
   };
   return [
-    ...(proposal && version.group === groupOf(viewer.seat, step) ? [adopt] : []),
+    ...(proposal && version.group === groupOf(viewer.seat, step) && !step.hidden.has(version.id) ? [adopt] : []),
     ...(version.by === viewer.seat ? [withdrawal(version.id, language, step)] : []),
   ];
 };

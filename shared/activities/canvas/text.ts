@@ -38,7 +38,10 @@ export const TEXT = {
   edit: { nl: 'Aanpassen', en: 'Change' },
   move: { nl: 'Verplaatsen', en: 'Move' },
   withdraw: { nl: 'Weghalen', en: 'Take away' },
-  withdrawAsk: { nl: 'Dit weghalen? Het is dan echt weg.', en: 'Take this away? It will really be gone.' },
+  withdrawAsk: {
+    nl: 'Dit weghalen? Het verdwijnt van elk scherm en uit het verslag.',
+    en: 'Take this away? It goes from every screen and from the report.',
+  },
   shared: { nl: 'Gedeeld', en: 'Shared' },
   sharedHint: { nl: 'Gehoord vanaf minstens twee kanten.', en: 'Heard from at least two sides.' },
   heard: { nl: 'Gehoord', en: 'Heard' },

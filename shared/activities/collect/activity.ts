@@ -1,7 +1,9 @@
 // Collect: prompts and answers, blind at first, then shown together.
 
 import type { Block } from '../../blocks/block.ts';
-import { type Activity, type Contribution, kind, type StepContext } from '../../core/activity.ts';
+import type { Sign } from '../../blocks/stage.ts';
+import { type Activity, type Audience, type Contribution, kind, type StepContext } from '../../core/activity.ts';
+import { keptOf } from '../../core/kept.ts';
 import { ANONYMOUS_FROM } from '../../core/limits.ts';
 import { refuse } from '../../core/refusal.ts';
 import { written } from '../../core/say.ts';
@@ -35,31 +37,33 @@ const isOpen = (state: State, step: StepContext<Config>) => state.revealed || !s
 const enough = (state: State, prompt: Prompt): boolean =>
   !prompt.anonymous || state.answers.filter((answer) => answer.prompt === prompt.id).length >= ANONYMOUS_FROM;
 
-const signOf = (answer: Answer, step: StepContext<Config>): Pick<Contribution, 'sign'> => {
-  const side = step.sides.find((one) => one.id === answer.side);
-  return side ? { sign: side.sign } : {};
-};
-
-const contribution = (state: State, answer: Answer, prompt: Prompt, step: StepContext<Config>): Contribution => ({
-  id: answer.id,
-  step: step.id,
-  part: PART,
-  by: answer.by,
-  at: answer.at,
-  text: answer.text,
-  // Blind until shown together: also for the facilitator.
-  audience: isOpen(state, step) && enough(state, prompt) ? prompt.audience : 'author',
-  blind: true,
-  ...signOf(answer, step),
-  ...(prompt.anonymous ? { anonymous: true } : {}),
-});
+const contribution = keptOf(
+  (answer: Answer, step: string, audience: Audience, sign: Sign | undefined, anonymous: boolean): Contribution => ({
+    id: answer.id,
+    step,
+    part: PART,
+    by: answer.by,
+    at: answer.at,
+    text: answer.text,
+    audience,
+    blind: true,
+    ...(sign ? { sign } : {}),
+    ...(anonymous ? { anonymous } : {}),
+  }),
+);
 
 /** Answers to one prompt, each with who may read it now. Anonymous ones in the order of the alphabet, for the order in
  * which people wrote or sit says who wrote what. */
-const answersTo = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] => {
+const answersTo = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] =>
+  step.once(`answers/${prompt.id}`, () => answers(state, prompt, step));
+
+const answers = (state: State, prompt: Prompt, step: StepContext<Config>): readonly Contribution[] => {
+  // Blind until shown together: also for the facilitator.
+  const audience = isOpen(state, step) && enough(state, prompt) ? prompt.audience : 'author';
+  const signs = new Map(step.sides.map((side) => [side.id, side.sign]));
   const all = state.answers
     .filter((answer) => answer.prompt === prompt.id)
-    .map((answer) => contribution(state, answer, prompt, step));
+    .map((answer) => contribution(answer, step.id, audience, signs.get(answer.side ?? ''), prompt.anonymous));
   return prompt.anonymous ? all.toSorted((a, b) => (a.text < b.text ? -1 : 1)) : all;
 };
 

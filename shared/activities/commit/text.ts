@@ -65,7 +65,10 @@ export const TEXT = {
   toAll: { nl: 'Laat iedereen dit zien', en: 'Show everybody' },
   toMe: { nl: 'Toch alleen voor mij', en: 'Only for me after all' },
   withdraw: { nl: 'Weghalen', en: 'Take away' },
-  withdrawAsk: { nl: 'Dit weghalen? Het is dan echt weg.', en: 'Take this away? It will really be gone.' },
+  withdrawAsk: {
+    nl: 'Dit weghalen? Het verdwijnt van elk scherm en uit het verslag.',
+    en: 'Take this away? It goes from every screen and from the report.',
+  },
   partAsk: {
     nl: 'Toch geen maatjes meer? De ander ziet dan niet langer wat je deelde.',
     en: 'No longer buddies? The other will not see any more what you shared.',

@@ -27,7 +27,10 @@ export const TEXT = {
   toAll: { nl: 'Laat iedereen dit zien', en: 'Show everybody' },
   toMe: { nl: 'Toch alleen voor mij', en: 'Only for me after all' },
   withdraw: { nl: 'Weghalen', en: 'Take away' },
-  withdrawAsk: { nl: 'Deze zin weghalen? Hij is dan echt weg.', en: 'Take this line away? It will really be gone.' },
+  withdrawAsk: {
+    nl: 'Deze zin weghalen? Hij verdwijnt van elk scherm en uit het verslag.',
+    en: 'Take this line away? It goes from every screen and from the report.',
+  },
   seenByMe: { nl: 'Alleen jij', en: 'Only you' },
   seenByPair: { nl: 'Je duo ziet dit', en: 'Your partner sees this' },
   seenByAll: { nl: 'Iedereen ziet dit', en: 'Everybody sees this' },

@@ -1,11 +1,32 @@
 // Lens: timed rounds in which all look through the same lens, or each through another that rotates. The six hats.
 
 import { type Activity, type Contribution, kind } from '../../core/activity.ts';
+import { Growing, keptOf, keyOf } from '../../core/kept.ts';
 import { refuse } from '../../core/refusal.ts';
 import { decide, evolve, isOpen } from './rules.ts';
 import { type Config, command, config } from './schema.ts';
-import { firstRounds, type State } from './state.ts';
+import { type Card, firstRounds, type Round, type State } from './state.ts';
 import { view } from './view.ts';
+
+const contribution = keptOf(
+  (card: Card, step: string, open: boolean, blind: boolean): Contribution => ({
+    id: card.id,
+    step,
+    part: card.round,
+    by: card.by,
+    at: card.at,
+    text: card.text,
+    sign: card.hat,
+    audience: open ? 'all' : 'author',
+    ...(blind ? { blind } : {}),
+    ...(card.reason ? { note: card.reason } : {}),
+    ...(card.table ? { group: card.table } : {}),
+  }),
+);
+
+const contributions = new Growing<Config, Card, Contribution>();
+
+const silenceOf = (round: Round): string => `${round.part.id} ${round.part.silence}`;
 
 const activity: Activity<Config, State> = {
   kind: 'lens',
@@ -32,20 +53,11 @@ const activity: Activity<Config, State> = {
     return { done: ids.filter((id) => wrote.has(id)), open: ids.filter((id) => !wrote.has(id) && !step.passed.has(id)) };
   },
   harvest: (state, step) =>
-    state.cards.map(
-      (card): Contribution => ({
-        id: card.id,
-        step: step.id,
-        part: card.round,
-        by: card.by,
-        at: card.at,
-        text: card.text,
-        sign: card.hat,
-        audience: isOpen(state, card.round, step) ? 'all' : 'author',
-        ...(blindRound(state, card.round) ? { blind: true } : {}),
-        ...(card.reason ? { note: card.reason } : {}),
-        ...(card.table ? { group: card.table } : {}),
-      }),
+    contributions.of(
+      step.config,
+      keyOf([step.current, ...step.left, '', ...state.revealed, '', ...state.rounds.map(silenceOf)]),
+      state.cards,
+      (card) => contribution(card, step.id, isOpen(state, card.round, step), blindRound(state, card.round)),
     ),
   // An emergent order ends with blue; until then blue must pick the next hat before the facilitator can go on.
   mayLeave: (state, step) => {
