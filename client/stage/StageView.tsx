@@ -14,6 +14,8 @@ interface Props {
   readonly cue: StageCue;
   readonly mode: 'projector' | 'strip' | 'preview';
   readonly language: Language;
+  /** On a wall: every word can be read from the back of the room. */
+  readonly far?: boolean;
   /** Milliseconds since the session's start: only the threads up to then are shown. Left out: all. */
   readonly until?: number | undefined;
   /** A square of the first yard was clicked: its column and row, from 0. Who uses no pointer has the board in the page. */
@@ -35,7 +37,7 @@ const whenAtRest = (begin: () => void): (() => void) => {
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export const StageView = ({ cue: whole, mode, language, until, onSquare }: Props) => {
+export const StageView = ({ cue: whole, mode, language, far = false, until, onSquare }: Props) => {
   const cue = useMemo(
     () => (until === undefined ? whole : { ...whole, threads: whole.threads.filter(({ at }) => at <= until) }),
     [whole, until],
@@ -57,7 +59,7 @@ export const StageView = ({ cue: whole, mode, language, until, onSquare }: Props
         if (!canDraw()) throw new Error('no canvas here');
         const { openStage } = await import('./stage.ts');
         if (left) return;
-        const opened = await openStage(element, { mode, reducedMotion: prefersStill() });
+        const opened = await openStage(element, { mode, far, reducedMotion: prefersStill() });
         if (left) {
           opened.destroy();
           return;
@@ -78,7 +80,7 @@ export const StageView = ({ cue: whole, mode, language, until, onSquare }: Props
       stage.current?.destroy();
       stage.current = undefined;
     };
-  }, [mode]);
+  }, [mode, far]);
 
   useEffect(() => {
     try {

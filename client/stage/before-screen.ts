@@ -2,6 +2,7 @@
 
 import { screenBox } from '../art/cinema.ts';
 import type { Frame, Layout, Place } from './layout/layout.ts';
+import { withNames } from './layout/names.ts';
 
 /** Above the highest head of the usual layout, px. */
 const ABOVE = 40;
@@ -25,12 +26,14 @@ export const beforeScreen = (layout: Layout, frame: Frame): Layout => {
     x: x(place.x),
     y: y(place.y),
     scale: place.scale * k,
-    label: { ...label, x: x(label.x), y: y(label.y), maxWidth: Math.max(84, label.maxWidth * kx) },
+    label: { ...label, x: x(label.x), y: y(label.y), maxWidth: label.maxWidth * kx },
     tent: { x: x(tent.x), y: y(tent.y) },
   });
+  const { places, named } = withNames([...layout.places.values()].map(moved), frame);
   return {
     ...rest,
-    places: new Map([...layout.places].map(([id, place]) => [id, moved(place)])),
+    named: named && layout.named,
+    places: new Map(places.map((place) => [place.id, place])),
     tables: layout.tables.map((table) => ({ ...table, cx: x(table.cx), cy: y(table.cy), rx: table.rx * kx, ry: table.ry * k })),
     sides: layout.sides.map((side) => ({ ...side, x: x(side.x), y: Math.max(screen.y + screen.h + 34, y(side.y)) })),
     focus: { x: x(layout.focus.x), y: y(layout.focus.y) },

@@ -2,12 +2,11 @@
 // newer one needs it, so that nothing jumps about.
 
 import type { StageCard, StageCue } from '../../shared/blocks/stage.ts';
-import { type Card, type CardFonts, createCard } from './card.ts';
+import { type Card, type CardFonts, cardFonts, createCard } from './card.ts';
 import type { Layout, Slot } from './layout/layout.ts';
 import { MS } from './motion.ts';
 import type { Covered } from './spotlight.ts';
 import { DEPTH, type Theatre } from './theatre.ts';
-import { measureIn } from './wrap.ts';
 
 const GAP = 14;
 const LEAST_H = 120;
@@ -28,7 +27,7 @@ export interface Cards {
 export const createCards = (theatre: Theatre): Cards => {
   const { motion, shelf, wake, font } = theatre;
   const lying = new Map<string, Card & { readonly look: string }>();
-  const fonts: CardFonts = { name: measureIn(font, 22, 700), text: measureIn(font, 26) };
+  let fonts: CardFonts | undefined;
 
   const takeAway = (id: string) => {
     const card = lying.get(id);
@@ -38,7 +37,8 @@ export const createCards = (theatre: Theatre): Cards => {
   };
 
   const lay = (card: StageCard, slot: Slot, layout: Layout, order: number) => {
-    const look = JSON.stringify([card.text, card.name, card.sign, slot.w, slot.maxH, shelf.sharpness]);
+    if (fonts?.nameSize !== layout.word) fonts = cardFonts(font, layout.word);
+    const look = JSON.stringify([layout.word, card.text, card.name, card.sign, slot.w, slot.maxH, shelf.sharpness]);
     const known = lying.get(card.id);
     const y = (h: number) => slot.y + h / 2;
     if (known?.look === look) {

@@ -9,7 +9,10 @@ import { hex } from './paper.ts';
 import type { Covered } from './spotlight.ts';
 import { DEPTH, type Theatre, writeText } from './theatre.ts';
 import { type NameBox, sideSign } from './web-ends.ts';
-import { measureIn, shorten } from './wrap.ts';
+import { type Measure, measureIn, shorten } from './wrap.ts';
+
+/** The size of type that names on paper are drawn for; larger ones have larger paper. */
+const DRAWN_FOR = 22;
 
 /** A folded card: a trapezium with a coloured fold and a hard little shadow. */
 const tent = (ink: Phaser.GameObjects.Graphics, w: number, edge: number, lit: boolean) => {
@@ -44,7 +47,6 @@ const tag = (ink: Phaser.GameObjects.Graphics, w: number, edge: number | undefin
     );
 };
 
-const SIZE = { tent: 23, tag: 22 } as const;
 /** Narrower than this a name says nothing. */
 const LEAST = 56;
 
@@ -70,16 +72,20 @@ export interface Labels {
 export const createLabels = (theatre: Theatre): Labels => {
   const { scene } = theatre;
   const drawn = new Map<string, { readonly all: Phaser.GameObjects.Container; readonly look: string }>();
-  const measure = measureIn(theatre.font, SIZE.tent, 700);
+  const measureAt = new Map<number, Measure>();
 
-  const named = (cue: StageCue, layout: Layout): Named[] =>
-    cue.people.flatMap((person) => {
+  const named = (cue: StageCue, layout: Layout): Named[] => {
+    const { word } = layout;
+    const measure = measureAt.get(word) ?? measureIn(theatre.font, word, 700);
+    measureAt.set(word, measure);
+    return cue.people.flatMap((person) => {
       const place = layout.places.get(person.id);
-      if (!place) return [];
+      const speaks = cue.spotlight?.by === person.id;
+      if (!place || !(layout.named || speaks)) return [];
       const { label } = place;
-      const edges = label.kind === 'tent' ? 34 : 22;
+      const edges = label.kind === 'tent' ? 1.55 * word : word;
       const text = shorten(person.name, label.maxWidth - edges, measure);
-      const w = Math.max(64, measure(text) + edges);
+      const w = Math.max(2.9 * word, measure(text) + edges);
       if (label.maxWidth < LEAST) return [];
       return [
         {
@@ -87,29 +93,32 @@ export const createLabels = (theatre: Theatre): Labels => {
           label,
           text,
           w,
-          lit: cue.spotlight?.by === person.id,
+          lit: speaks,
           edge: coloursOf(sideSign(person, cue) ?? person.sign).edge,
           sided: sideSign(person, cue) !== undefined,
           away: person.away === true,
         },
       ];
     });
+  };
 
-  const spread = (wanted: readonly Named[]) =>
+  const spread = (wanted: readonly Named[], word: number) =>
     apart(
-      wanted.map(({ label: { x, y }, w }) => ({ x, y, w, h: 44 })),
+      wanted.map(({ label: { x, y }, w }) => ({ x, y, w, h: 2 * word })),
       6,
     );
 
   return {
     boxes: (cue, layout) => {
       const wanted = theatre.mode === 'projector' ? named(cue, layout) : [];
-      return new Map(spread(wanted).map((box, i) => [wanted[i]?.id ?? '', box]));
+      return new Map(spread(wanted, layout.word).map((box, i) => [wanted[i]?.id ?? '', box]));
     },
     show: (cue, layout, covered) => {
       if (theatre.mode !== 'projector') return;
       const wanted = named(cue, layout);
-      const places = spread(wanted);
+      const { word } = layout;
+      const places = spread(wanted, word);
+      const size = word / DRAWN_FOR;
       const ids = new Set(wanted.map(({ id }) => id));
       for (const [id, { all }] of drawn) {
         if (ids.has(id)) continue;
@@ -118,24 +127,25 @@ export const createLabels = (theatre: Theatre): Labels => {
       }
       wanted.forEach(({ id, label, text, w, lit, edge, sided, away }, i) => {
         const { x, y } = places[i] ?? label;
-        const look = JSON.stringify([label.kind, text, w, lit, edge, sided, theatre.shelf.sharpness]);
+        const look = JSON.stringify([label.kind, text, w, word, lit, edge, sided, theatre.shelf.sharpness]);
         const known = drawn.get(id);
         let all = known?.all;
         if (!all || known?.look !== look) {
           const at = all ? { x: all.x, y: all.y } : { x, y };
           all?.destroy();
           const ink = scene.make.graphics({}, false);
-          if (label.kind === 'tent') tent(ink, w, hex(edge), lit);
-          else tag(ink, w, sided ? hex(edge) : undefined, lit);
-          const name = writeText(theatre, text, { size: SIZE[label.kind], weight: 700 }).setOrigin(0.5, 0.5);
-          name.setPosition(0, label.kind === 'tent' ? 3 : 0);
+          if (label.kind === 'tent') tent(ink, w / size, hex(edge), lit);
+          else tag(ink, w / size, sided ? hex(edge) : undefined, lit);
+          ink.setScale(size);
+          const name = writeText(theatre, text, { size: word, weight: 700 }).setOrigin(0.5, 0.5);
+          name.setPosition(0, label.kind === 'tent' ? 3 * size : 0);
           all = scene.make.container({ x: at.x, y: at.y, children: [ink, name] });
           drawn.set(id, { all, look });
         }
         all
           .setDepth(DEPTH.labels + y)
           .setAlpha(away ? 0.6 : 1)
-          .setVisible(!covered || x + w / 2 < covered.left || x - w / 2 > covered.right || y + 24 < covered.top);
+          .setVisible(!covered || x + w / 2 < covered.left || x - w / 2 > covered.right || y + 1.1 * word < covered.top);
         theatre.motion.to(all, { to: { x, y }, ms: 420 });
       });
       theatre.wake();

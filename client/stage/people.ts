@@ -20,8 +20,8 @@ const SEAT_IN: Readonly<Record<StageSet, Seat>> = {
 };
 
 /** Where a name hangs on the chest, there is no room for a sign. */
-const namedOnChest = ({ label, y, scale }: Place): boolean =>
-  label.kind === 'tag' && Math.abs(label.y - (y + BADGE.y * scale)) < 20 + 16 * scale;
+const namedOnChest = ({ label, y, scale }: Place, word: number): boolean =>
+  label.kind === 'tag' && Math.abs(label.y - (y + BADGE.y * scale)) < 0.9 * word + 16 * scale;
 
 export interface People {
   show(cue: StageCue, layout: Layout): void;
@@ -31,6 +31,7 @@ export const createPeople = (theatre: Theatre): People => {
   const here = new Map<string, Person>();
   return {
     show: (cue, layout) => {
+      const { named, word } = layout;
       const present = new Set(cue.people.map(({ id }) => id));
       for (const [id, person] of here) {
         if (present.has(id)) continue;
@@ -47,7 +48,7 @@ export const createPeople = (theatre: Theatre): People => {
         person.show(each, place, {
           seat,
           colour: (order * 3) % seatColours(seat),
-          badge: each.aside || namedOnChest(place) ? undefined : sideSign(each, cue),
+          badge: each.aside || (named && namedOnChest(place, word)) ? undefined : sideSign(each, cue),
           order: order * Math.min(1, 20 / cue.people.length),
         });
       });

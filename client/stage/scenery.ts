@@ -91,7 +91,11 @@ export const createScenery = (theatre: Theatre): Scenery => {
       makers.push(() => {
         const made: Thing[] = [put(key, box, each.cx, each.cy, DEPTH.people + each.cy - 20)];
         if (many && theatre.mode === 'projector') {
-          const number = writeText(theatre, String(each.number), { size: 30, weight: 700, colour: '#5E3728' }).setOrigin(0.5);
+          const number = writeText(theatre, String(each.number), {
+            size: Math.max(30, layout.word * 1.2),
+            weight: 700,
+            colour: '#5E3728',
+          }).setOrigin(0.5);
           made.push(
             scene.add
               .existing(number)
@@ -155,7 +159,17 @@ export const createScenery = (theatre: Theatre): Scenery => {
     show: async (cue, layout, frame) => {
       const tables = layout.tables.map(({ cx, cy, rx, ry, number }) => [cx, cy, rx, ry, number].map((n) => Math.round(n ?? 0)));
       hang(cue, frame);
-      const place = JSON.stringify([cue.set, cue.light, frame.w, frame.h, tables, layout.lamp, layout.fire, shelf.sharpness]);
+      const place = JSON.stringify([
+        cue.set,
+        cue.light,
+        frame.w,
+        frame.h,
+        tables,
+        layout.lamp,
+        layout.fire,
+        layout.word,
+        shelf.sharpness,
+      ]);
       const wanted = `${place}/${cue.glow ?? ''}/${cue.sides !== undefined || cue.threads.length > 0}`;
       if (wanted === shown) return;
       if (!shown.startsWith(`${place}/`)) bases = new Map();

@@ -5,6 +5,8 @@ import type { Frame } from './layout/layout.ts';
 import { measureIn, wrap } from './wrap.ts';
 
 export interface SpotlightText {
+  readonly nameSize: number;
+  readonly nameH: number;
   readonly w: number;
   readonly h: number;
   readonly size: number;
@@ -17,7 +19,10 @@ export interface SpotlightText {
 
 export const PORTRAIT_W = 216;
 const PAD = { left: 40, right: 44, top: 32, bottom: 36 };
-const NAME_H = 46;
+/** The size of who said it. */
+const NAME = 30;
+/** Of the size of the name. */
+const NAME_H = 1.54;
 
 /** Text size, width of the card, and the share of the height that it may take; tried from the top. Widths are px of 1920. */
 const TRIES: readonly (readonly [size: number, width: number, share: number])[] = [
@@ -33,13 +38,11 @@ const TRIES: readonly (readonly [size: number, width: number, share: number])[] 
   [22, 1760, 0.88],
   [18, 1800, 0.9],
 ];
-/** What the page's notes in the two corners take together; a card that has not so much beside it lies above them. */
-const CORNERS = 720;
 
 /** Weight of the text: large words may be heavier. */
 export const weightAt = (size: number): number => (size >= 40 ? 600 : 500);
 
-export const PADDING = { ...PAD, nameH: NAME_H };
+export const PADDING = PAD;
 
 export const fitSpotlight = (
   spotlight: NonNullable<StageCue['spotlight']>,
@@ -48,15 +51,18 @@ export const fitSpotlight = (
   portrait: boolean,
 ): SpotlightText => {
   const side = portrait ? PORTRAIT_W + PAD.left : PAD.left + 8;
-  const tryOut = ([size, wanted]: readonly [number, number, number]): SpotlightText => {
+  const nameSize = Math.max(NAME, frame.word);
+  const nameH = spotlight.name === undefined ? 0 : NAME_H * nameSize;
+  const tryOut = ([wish, wanted]: readonly [number, number, number]): SpotlightText => {
+    const size = frame.far ? Math.max(wish, frame.word) : wish;
     const w = Math.min(wanted, frame.w - 80);
     const inner = w - side - PAD.right;
-    const noteSize = Math.max(Math.min(size, 26), Math.round(size * 0.7));
+    const noteSize = Math.max(frame.far ? frame.word : Math.min(size, 26), Math.round(size * 0.7));
     const lines = wrap(spotlight.text, inner, measureIn(font, size, weightAt(size)));
     const noteLines = spotlight.note ? wrap(spotlight.note, inner, measureIn(font, noteSize)) : [];
     const text = lines.length * size * 1.18 + (noteLines.length ? 16 + noteLines.length * noteSize * 1.26 : 0);
-    const h = Math.max(portrait ? 236 : 150, PAD.top + (spotlight.name === undefined ? 0 : NAME_H) + text + PAD.bottom);
-    return { w, h, size, lines, noteSize, noteLines, bottom: frame.h - (frame.w < w + CORNERS ? 164 : 36) };
+    const h = Math.max(portrait ? 236 : 150, PAD.top + nameH + text + PAD.bottom);
+    return { w, h, size, lines, noteSize, noteLines, nameSize, nameH, bottom: frame.h - 36 };
   };
   const tried = TRIES.find((each) => tryOut(each).h <= frame.h * each[2] && tryOut(each).h <= tryOut(each).bottom - 20);
   return tryOut(tried ?? [16, 1820, 1]);

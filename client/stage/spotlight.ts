@@ -88,7 +88,7 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
         .fillStyle(hex(coloursOf(spot.sign).tint), 1)
         .fillRoundedRect(-w / 2, -h / 2, PORTRAIT_W, h, { tl: RADIUS, bl: RADIUS, tr: 0, br: 0 });
     const left = -w / 2 + (panel ? PORTRAIT_W + PADDING.left : PADDING.left + 8);
-    const nameH = spot.name === undefined ? 0 : PADDING.nameH;
+    const { nameH } = text;
     const tall =
       nameH +
       text.lines.length * text.size * 1.18 +
@@ -97,7 +97,7 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
     const parts: Phaser.GameObjects.GameObject[] = [ink];
     if (mode === 'projector') {
       if (spot.name !== undefined)
-        parts.push(writeText(theatre, spot.name, { size: 30, weight: 700, colour: '#5D5763' }).setPosition(left, y));
+        parts.push(writeText(theatre, spot.name, { size: text.nameSize, weight: 700, colour: '#5D5763' }).setPosition(left, y));
       y += nameH;
       parts.push(
         writeText(theatre, text.lines.join('\n'), { size: text.size, weight: weightAt(text.size), leading: 1.18 }).setPosition(

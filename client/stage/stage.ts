@@ -6,6 +6,7 @@ import { beforeScreen } from './before-screen.ts';
 import { createBorder } from './border.ts';
 import { type View, viewOf } from './camera.ts';
 import { createCards } from './cards.ts';
+import { wordOnWall } from './far.ts';
 import { createLabels } from './labels.ts';
 import { type Frame, frameFor, type Layout, layOut } from './layout/layout.ts';
 import { createLights } from './lights.ts';
@@ -33,6 +34,8 @@ export interface Stage {
 export interface StageOptions {
   readonly mode: Mode;
   readonly reducedMotion: boolean;
+  /** On a wall: every word can be read from the back of the room. */
+  readonly far?: boolean;
   /** Where avatars are served, with a slash at the end; `/avatars/` unless told. */
   readonly avatars?: string;
 }
@@ -141,7 +144,11 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
     const cue = yards.covers(shown) ? emptied(shown) : shown;
     const { w, h } = boxOf(host);
     const ratio = pixelRatio();
-    const frame = frameFor(w, options.mode === 'strip' ? w * (964 / 1920) : h);
+    const frame = frameFor(
+      w,
+      options.mode === 'strip' ? w * (964 / 1920) : h,
+      options.far ? wordOnWall(window.innerWidth, window.innerHeight) : undefined,
+    );
     const layout = setOut(cue, frame);
     const view = lookAt(cue, frame, layout, w / h);
     const zoom = (w * ratio) / view.w;

@@ -6,13 +6,13 @@ import { HAT_BOX, HATS } from '../art/hats.ts';
 import { SHAPES } from '../art/shapes.ts';
 import { apart } from './layout/apart.ts';
 import type { Frame, Layout } from './layout/layout.ts';
+import { PILL, pillSize } from './layout/sides.ts';
 import { MS } from './motion.ts';
 import type { Covered } from './spotlight.ts';
 import { DEPTH, makeImage, type Theatre, writeText } from './theatre.ts';
 import { measureIn, shorten } from './wrap.ts';
 
-const H = 52;
-const SIZE = 27;
+const { h: H, type: SIZE } = PILL;
 const SIGN = 38;
 const SHAPE_BOX = [-50, -50, 100, 100] as const;
 const PAD = { left: 14, gap: 9, right: 24 };
@@ -54,16 +54,17 @@ export const createSides = (theatre: Theatre): Sides => {
 
   return {
     show: (cue, layout, frame, covered) => {
+      const size = pillSize(layout.word);
       const wanted = (cue.sides ?? []).flatMap((side) => {
         const place = layout.sides.find(({ id }) => id === side.id);
         if (!place) return [];
         // Too small to read on a strip: there the sign stands alone.
         const text = mode === 'projector' ? shorten(side.label, WIDEST, measure) : '';
         const w = text === '' ? H + 8 : PAD.left + SIGN + PAD.gap + measure(text) + PAD.right;
-        return [{ ...side, text, w, x: place.x, y: place.y }];
+        return [{ ...side, text, inner: w, w: w * size, x: place.x, y: place.y }];
       });
       const boxes = apart(
-        wanted.map(({ x, y, w }) => ({ x: Math.max(w / 2 + EDGE, Math.min(frame.w - w / 2 - EDGE, x)), y, w, h: H })),
+        wanted.map(({ x, y, w }) => ({ x: Math.max(w / 2 + EDGE, Math.min(frame.w - w / 2 - EDGE, x)), y, w, h: H * size })),
         10,
       );
       const ids = new Set(wanted.map(({ id }) => id));
@@ -73,7 +74,7 @@ export const createSides = (theatre: Theatre): Sides => {
         drawn.delete(id);
         wake();
       }
-      wanted.forEach(({ id, sign, text, w, ...at }, i) => {
+      wanted.forEach(({ id, sign, text, inner, w, ...at }, i) => {
         const box = boxes[i];
         const x = Math.max(w / 2 + EDGE, Math.min(frame.w - w / 2 - EDGE, box?.x ?? at.x));
         const y = box?.y ?? at.y;
@@ -83,12 +84,12 @@ export const createSides = (theatre: Theatre): Sides => {
         if (!all || known?.look !== look) {
           const from = all ? { x: all.x, y: all.y } : { x, y };
           all?.destroy();
-          all = draw(sign, text, w).setPosition(from.x, from.y);
+          all = draw(sign, text, inner).setPosition(from.x, from.y).setScale(size);
           drawn.set(id, { all, look });
         }
         all
           .setDepth(DEPTH.labels + 900)
-          .setVisible(!covered || x + w / 2 < covered.left || x - w / 2 > covered.right || y + H / 2 < covered.top);
+          .setVisible(!covered || x + w / 2 < covered.left || x - w / 2 > covered.right || y + (H * size) / 2 < covered.top);
         motion.to(all, { to: { x, y }, ms: MS.settle });
       });
     },

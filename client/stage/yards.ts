@@ -23,6 +23,10 @@ export interface Yards {
 
 /** Above everything of the usual picture, the lamp too, below the spotlight. */
 const LEVEL = DEPTH.lamp + 100;
+/** The size of words at unit 1: the label of a yard, names of the people around it, and of the children on it. */
+const LABEL = 28;
+const NAME = 22;
+const CHILD = 20;
 /** Squares smaller than this (px of the view) leave no room for a name under a child. */
 const LEAST_NAMED = 62;
 
@@ -37,10 +41,13 @@ export const createYards = (theatre: Theatre): Yards => {
   /** Px of the view per CSS px. */
   const perCss = () => 1 / (scene.cameras.main.zoom * scene.scale.zoom);
 
-  const viewOf = (cue: StageCue): YardView => {
+  const viewOf = (cue: StageCue, { far, word }: Frame): YardView => {
     const camera = scene.cameras.main;
     const [w, h] = [camera.width / camera.zoom, camera.height / camera.zoom];
-    const unit = mode === 'projector' ? Math.min(2.2, Math.max(1, perCss() / 1.75)) : 1;
+    const near = Math.min(2.2, Math.max(1, perCss() / 1.75));
+    // Around one yard people have names; of several each has a label.
+    const own = (cue.yards ?? []).length > 1 ? LABEL : NAME;
+    const unit = mode !== 'projector' ? 1 : far ? Math.max(1, word / own) : near;
     const border = cue.fiction ? borderSize(w, h) : { width: 12, drop: 4 };
     const air = 0.006 * w;
     // On a strip the caption lies over the lower edge.
@@ -89,8 +96,8 @@ export const createYards = (theatre: Theatre): Yards => {
 
   return {
     covers: (cue) => cue.yards !== undefined && cue.yards.length > 0,
-    show: (cue, _frame) => {
-      const view = viewOf(cue);
+    show: (cue, frame) => {
+      const view = viewOf(cue, frame);
       // Small or narrow boxes show one's own yard, which comes first.
       const few = mode === 'strip' || view.w < view.h * 0.8;
       const yards = (cue.yards ?? []).slice(0, few ? 1 : MOST_YARDS);
@@ -106,8 +113,9 @@ export const createYards = (theatre: Theatre): Yards => {
         const model = models[i] ?? createYardModel(theatre);
         models[i] = model;
         model.all.setDepth(LEVEL + 2);
+        const size = frame.far ? frame.word : CHILD * view.unit;
         const named = mode === 'projector' && spot.k * 100 >= LEAST_NAMED * view.unit ** 0.5;
-        model.show(yard, spot, named ? 20 * view.unit : 0, mode === 'projector' && yards.length > 1 ? 28 * view.unit : 0);
+        model.show(yard, spot, named ? size : 0, mode === 'projector' && yards.length > 1 ? LABEL * view.unit : 0);
       });
       busts ??= createBusts(theatre);
       busts.all.setDepth(LEVEL + 1);

@@ -69,7 +69,7 @@ describe('the layout of people', () => {
       expect(wrong).toEqual([]);
     });
 
-  for (const tables of [2, 3, 4, 5])
+  for (const tables of [2, 3, 4, 5, 6, 7, 8])
     it(`U10: given ${tables} tables with 2 to 40 people, when they sit down, then every face shows and is in the box`, () => {
       const wrong: string[] = [];
       inEveryBox((frame, box) => {
@@ -86,6 +86,34 @@ describe('the layout of people', () => {
       });
       expect(wrong).toEqual([]);
     });
+
+  it('given eight tables with a class of 30, when they sit down, then no table touches another and none has a face over its number', () => {
+    const wrong: string[] = [];
+    inEveryBox((frame, box) => {
+      for (const n of [16, 24, 30, 40]) {
+        const { tables, places } = layOut(
+          cueOf(
+            'round-table',
+            people(n, (i) => ({ table: 1 + (i % 8) })),
+          ),
+          frame,
+        );
+        if (tables.length !== 8) wrong.push(`${n} in ${box}: ${tables.length} tables`);
+        for (const [i, a] of tables.entries()) {
+          for (const b of tables.slice(i + 1))
+            if (Math.abs(a.cx - b.cx) < a.rx + b.rx && Math.abs(a.cy - b.cy) < a.ry + b.ry)
+              wrong.push(`${n} in ${box}: table ${a.number} touches table ${b.number}`);
+          for (const place of places.values()) {
+            const face = faceOf(place);
+            const y = a.cy + a.ry * 0.15;
+            if (a.cx + 16 > face.left && a.cx - 16 < face.right && y + 16 > face.top && y - 16 < face.bottom)
+              wrong.push(`${n} in ${box}: ${place.id} sits on number ${a.number}`);
+          }
+        }
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
 
   it('U10: given one more person, when they sit down, then those at a full table keep their rows', () => {
     const frame = frameFor(1920, 964);

@@ -27,7 +27,7 @@ const Choices = ({ block }: { readonly block: ChoicesBlock }) => {
           </p>
           {item.count === undefined ? null : (
             <span class="wall-bar" aria-hidden="true">
-              <span style={{ width: `${(100 * item.count) / most}%` }} />
+              {item.count > 0 ? <span style={{ width: `${(100 * item.count) / most}%` }} /> : null}
             </span>
           )}
           {item.lines.length > 0 ? (
@@ -46,8 +46,8 @@ const Choices = ({ block }: { readonly block: ChoicesBlock }) => {
   );
 };
 
-/** As many of the newest as one wall can hold at a readable size. */
-const NEWEST = 6;
+/** As many of the newest as a class can read page by page; all of them are on everybody’s own screen. */
+const NEWEST = 12;
 
 const Entries = ({ block }: { readonly block: EntriesBlock }) => (
   <ul class="wall-entries">
@@ -62,6 +62,7 @@ const Entries = ({ block }: { readonly block: EntriesBlock }) => (
           {item.note ? <em>{item.note}</em> : null}
         </li>
       ))}
+    {block.items.length > NEWEST ? <li class="is-empty num">+ {block.items.length - NEWEST}</li> : null}
   </ul>
 );
 

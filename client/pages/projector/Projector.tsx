@@ -5,6 +5,7 @@ import type { View } from '../../../shared/blocks/view.ts';
 import { atThen, replayTime } from '../../panel/blocks/replay-time.ts';
 import { useLine } from '../../session/use-line.ts';
 import { StageView } from '../../stage/StageView.tsx';
+import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { projectorText } from '../../text/projector.ts';
 import { Shut } from '../host/Shut.tsx';
@@ -12,7 +13,8 @@ import { usePageTitle } from '../library/page-title.ts';
 import { Band } from './Band.tsx';
 import { BesideStage } from './BesideStage.tsx';
 import { beside } from './beside.ts';
-import { Corners } from './Corners.tsx';
+import { Foot } from './Foot.tsx';
+import { Pages } from './Pages.tsx';
 import { Welcome } from './Welcome.tsx';
 
 const Projector = ({ path }: { readonly path: string }) => {
@@ -30,10 +32,10 @@ const Projector = ({ path }: { readonly path: string }) => {
         {own.connecting}
       </p>
     );
-  return <Screen view={view} lost={link === 'lost'} />;
+  return <Screen view={view} away={awayLine(link, own.lost)} />;
 };
 
-const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean }) => {
+const Screen = ({ view, away }: { readonly view: View; readonly away: string }) => {
   const { header } = view;
   const t = projectorText[header.language];
   const { line, progress, blocks } = beside(view);
@@ -44,10 +46,17 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
       <Band view={view} />
       <main class="screen-main">
         <div class="screen-theatre">
+          {line && header.phase === 'playing' ? (
+            <p class="screen-line">
+              {line.title ? <span>{line.title}</span> : null}
+              <b>{line.text}</b>
+            </p>
+          ) : null}
           <div class="screen-stage">
             <StageView
               cue={atThen(view.stage, replayTime.value)}
               mode="projector"
+              far
               language={header.language}
               until={replayTime.value?.at}
             />
@@ -58,26 +67,19 @@ const Screen = ({ view, lost }: { readonly view: View; readonly lost: boolean })
               <p>{t.endedLead}</p>
             </section>
           ) : null}
-          {line && header.phase === 'playing' ? (
-            <p class="screen-line">
-              {line.title ? <span>{line.title}</span> : null}
-              <b>{line.text}</b>
-            </p>
-          ) : null}
-          {header.phase === 'playing' && !view.stage.spotlight && !view.stage.yards ? (
-            <Corners header={header} progress={progress} />
-          ) : null}
         </div>
         {header.phase === 'gathering' ? <Welcome view={view} /> : null}
         {blocks.length > 0 && header.phase !== 'gathering' ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is full, also by keyboard
-          <section class={wide ? 'screen-blocks is-wide' : 'screen-blocks'} aria-label={header.title} tabIndex={0}>
-            <BesideStage blocks={blocks} language={header.language} />
+          <section class={wide ? 'screen-blocks is-wide' : 'screen-blocks'} aria-label={header.title}>
+            <Pages key={header.title} language={header.language}>
+              <BesideStage blocks={blocks} language={header.language} />
+            </Pages>
           </section>
         ) : null}
       </main>
-      <p class={lost ? 'screen-lost' : 'visually-hidden'} role="status">
-        {lost ? t.lost : ''}
+      {header.phase === 'playing' ? <Foot header={header} progress={progress} /> : null}
+      <p class={away ? 'screen-lost' : 'visually-hidden'} role="status">
+        {away}
       </p>
     </div>
   );

@@ -187,7 +187,12 @@ export const WallCards = ({ block, language }: Props<CardsBlock>) => {
           {card.picture ? <Drawing class="wall-card-picture" svg={art?.childPicture(card.picture, 120)} /> : null}
           <b>{card.title}</b>
           {block.items.length === 1 && card.text ? <p>{card.text}</p> : null}
-          {card.taken ? <small>{t.taken(card.taken)}</small> : null}
+          {card.taken ? (
+            <small>
+              <span class="visually-hidden">{t.taken(card.taken)}</span>
+              <span aria-hidden="true">{card.taken}</span>
+            </small>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -43,8 +43,8 @@ export const beside = ({ blocks, stage }: View): Beside => {
         return block.columns.length > 0;
       case 'entries':
         if (block.folded) return false;
-        return tables && block.sign !== undefined
-          ? true
+        return tables
+          ? block.sign !== undefined || block.items.length > 0
           : block.items.length > 0 && !block.items.some((item) => onStage.has(item.id));
       default:
         return false;

@@ -2,7 +2,7 @@
 
 import type { Frame } from './frame.ts';
 import { horseshoe, type Seat } from './horseshoe.ts';
-import { staggered } from './names.ts';
+import { paperOf, staggered } from './names.ts';
 import type { Draft, Label, Seated, Slot, Table } from './place.ts';
 import { type Rows, roomiest } from './rows.ts';
 
@@ -10,7 +10,7 @@ import { type Rows, roomiest } from './rows.ts';
  * does not always mean another table. */
 const sizeFor = (n: number): number => (n <= 4 ? 0 : n <= 6 ? 0.3 : n <= 8 ? 0.55 : n <= 10 ? 0.8 : 1);
 
-const onTable = (seat: Seat, table: Table): Label => {
+const onTable = (seat: Seat, table: Table, word: number): Label => {
   const angle = Math.atan2((seat.y - table.cy - 30) / (table.ry + 32), (seat.x - table.cx) / (table.rx + 150));
   return {
     kind: 'tent',
@@ -18,52 +18,52 @@ const onTable = (seat: Seat, table: Table): Label => {
     x: table.cx + Math.cos(angle) * (table.rx - 74) + Math.sign(Math.cos(angle)) * 70 * Math.max(0, Math.sin(angle)),
     y: table.cy + Math.sin(angle) * (table.ry - 32),
     // At the sides names stand above one another, and have room.
-    maxWidth: Math.abs(Math.cos(angle)) > 0.72 ? 170 : Math.max(92, Math.min(190, seat.pitch * 0.8)),
+    maxWidth: Math.abs(Math.cos(angle)) > 0.72 ? 7.7 * word : Math.max(4.2 * word, Math.min(8.6 * word, seat.pitch * 0.8)),
   };
 };
 
-/** Half of what a name takes, about; the exact width is known only when it is written. */
-const HALF_NAME = 58;
+/** Half of what a name takes, about, of the size of its type; the exact width is known only when it is written. */
+const HALF_NAME = 2.64;
 
 /** The same name, moved towards the middle of the table until it stands before nobody's face. */
-const clearOfFaces = (label: Label, seats: readonly Seat[], table: Table): Label => {
+const clearOfFaces = (label: Label, seats: readonly Seat[], table: Table, word: number): Label => {
+  const halfName = HALF_NAME * word;
   let x = label.x;
   for (const head of seats) {
     const half = 54 * head.scale;
     const hides =
-      Math.abs(x - head.x) < half + HALF_NAME &&
-      label.y + 22 > head.y - 236 * head.scale &&
-      label.y - 22 < head.y - 84 * head.scale;
-    if (hides) x = head.x + (head.x < table.cx ? 1 : -1) * (half + HALF_NAME);
+      Math.abs(x - head.x) < half + halfName &&
+      label.y + word > head.y - 236 * head.scale &&
+      label.y - word < head.y - 84 * head.scale;
+    if (hides) x = head.x + (head.x < table.cx ? 1 : -1) * (half + halfName);
   }
   return { ...label, x };
 };
 
-/** How high a chin is above the floor, px at scale 1, and how high a name on paper is. */
+/** How high a chin is above the floor, px at scale 1. */
 const CHIN = 104;
-const TAG = 32;
 
 /** A name pinned on, just below the chin, where the row in front does not hide it. */
-export const onChest = (seat: Seat): Label => ({
+export const onChest = (seat: Seat, word: number): Label => ({
   kind: 'tag',
   x: seat.x,
-  y: seat.y - CHIN * seat.scale + TAG / 2 + 2,
+  y: seat.y - CHIN * seat.scale + paperOf(word) / 2 + 2,
   maxWidth: Math.max(84, Math.min(200, seat.pitch - 8)),
 });
 
 /** A name in front of the seat, or on the chest where it would cover somebody nearer. */
-const atFeet = (seat: Seat, seats: readonly Seat[]): Label => {
+const atFeet = (seat: Seat, seats: readonly Seat[], word: number): Label => {
   const covers = seats.some(
-    ({ x, y, scale }) => y > seat.y && Math.abs(x - seat.x) < 54 * scale + HALF_NAME && seat.y + 20 > y - 236 * scale,
+    ({ x, y, scale }) => y > seat.y && Math.abs(x - seat.x) < 54 * scale + HALF_NAME * word && seat.y + word > y - 236 * scale,
   );
-  return covers ? onChest(seat) : { ...onChest(seat), y: seat.y + 2 };
+  return covers ? onChest(seat, word) : { ...onChest(seat, word), y: seat.y + 2 };
 };
 
 /** Cards on the open part of the table, between the names that stand there. */
-const slotsOn = ({ cx, cy, rx, ry }: Table, names: readonly Label[]): Slot[] => {
-  const beside = names.filter(({ kind, y }) => kind === 'tent' && y > cy - ry * 0.3).map(({ x }) => Math.abs(x - cx) - 66);
+const slotsOn = ({ cx, cy, rx, ry }: Table, names: readonly Label[], word: number): Slot[] => {
+  const beside = names.filter(({ kind, y }) => kind === 'tent' && y > cy - ry * 0.3).map(({ x }) => Math.abs(x - cx) - 3 * word);
   const inner = 2 * Math.min(rx - 150, ...beside);
-  const n = Math.max(1, Math.floor((inner + 18) / 300));
+  const n = Math.max(1, Math.floor((inner + 18) / (13.6 * word)));
   const w = Math.min(400, (inner - (n - 1) * 18) / n);
   return Array.from({ length: n }, (_, i) => {
     const middle = n % 2 === 1 && i === (n - 1) / 2;
@@ -72,15 +72,24 @@ const slotsOn = ({ cx, cy, rx, ry }: Table, names: readonly Label[]): Slot[] => 
   });
 };
 
-/** Cards on the floor in front, where nobody sits. */
-export const slotsInFront = (frame: Frame, top: number): Slot[] => {
-  const w = 372;
-  return [0, -1, 1].map((side) => ({
-    x: frame.w / 2 + side * (w + 24),
+/** Half of what somebody takes on the floor, px at scale 1. */
+const SEAT = 130;
+
+/** Cards on the floor in front, up to three, between those of `seats` who sit as near as `top`. */
+export const slotsInFront = (frame: Frame, top: number, seats: readonly Seat[] = []): Slot[] => {
+  const gap = 24;
+  const near = seats.filter(({ y }) => y + 30 > top).map(({ x, scale }) => Math.abs(x - frame.w / 2) - SEAT * scale);
+  const inner = 2 * Math.min(frame.w / 2 - 40, ...near);
+  const [most, least] = [17 * frame.word, 12 * frame.word];
+  const n = Math.max(1, Math.min(3, Math.floor((inner + gap) / (least + gap))));
+  const w = Math.min(most, (inner - (n - 1) * gap) / n);
+  const sides = n === 3 ? [0, -1, 1] : n === 2 ? [-0.5, 0.5] : [0];
+  return sides.map((side) => ({
+    x: frame.w / 2 + side * (w + gap),
     y: top + (side === 0 ? 14 : 0),
     w,
     maxH: frame.h - top - 40,
-    tilt: side === 0 ? 0.8 : side * 1.3,
+    tilt: side === 0 ? 0.8 : Math.sign(side) * 1.3,
   }));
 };
 
@@ -145,6 +154,7 @@ const rowsAtTable = (n: number, frame: Frame): Rows => {
 
 export const aroundTable = (ids: readonly string[], frame: Frame): Draft => {
   const n = ids.length;
+  const { word } = frame;
   const arranged = rowsAtTable(n, frame);
   const { middle: table, seats } = settingAtTable(n, frame, arranged);
   const more = arranged.rows.length - 1;
@@ -156,7 +166,9 @@ export const aroundTable = (ids: readonly string[], frame: Frame): Draft => {
       places.set(id, {
         ...seat,
         id,
-        label: tent ? clearOfFaces(onTable(seat, table), seats, table) : staggered(onChest(seat), seat, i),
+        label: tent
+          ? clearOfFaces(onTable(seat, table, word), seats, table, word)
+          : staggered(onChest(seat, word), seat, i, word),
       });
   });
   return {
@@ -168,8 +180,9 @@ export const aroundTable = (ids: readonly string[], frame: Frame): Draft => {
       ...slotsOn(
         table,
         [...places.values()].map(({ label }) => label),
+        word,
       ),
-      ...slotsInFront(frame, table.cy + table.ry + 46),
+      ...slotsInFront(frame, table.cy + table.ry + 46, seats),
     ],
   };
 };
@@ -206,8 +219,13 @@ export const aroundFire = (ids: readonly string[], frame: Frame): Draft => {
   const places = new Map<string, Seated>();
   seats.forEach((seat, i) => {
     const id = ids[i];
-    if (id !== undefined) places.set(id, { ...seat, id, label: arranged.rows.length > 1 ? onChest(seat) : atFeet(seat, seats) });
+    if (id !== undefined)
+      places.set(id, {
+        ...seat,
+        id,
+        label: arranged.rows.length > 1 ? onChest(seat, frame.word) : atFeet(seat, seats, frame.word),
+      });
   });
   const fire = { x: middle.cx, y: middle.cy + 46, scale: 1.3 };
-  return { places, tables: [], fire, focus: { x: fire.x, y: fire.y }, slots: slotsInFront(frame, fire.y + 110) };
+  return { places, tables: [], fire, focus: { x: fire.x, y: fire.y }, slots: slotsInFront(frame, fire.y + 110, seats) };
 };

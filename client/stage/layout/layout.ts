@@ -1,10 +1,10 @@
 // Where everybody and everything is, from a cue and the frame. The only door to the other files here.
 
-import type { StageCue, StagePerson } from '../../../shared/blocks/stage.ts';
+import { isHat, type StageCue, type StagePerson } from '../../../shared/blocks/stage.ts';
 import { aroundFire, aroundTable } from './around-table.ts';
 import type { Frame } from './frame.ts';
 import { gathering } from './gathering.ts';
-import { widened } from './names.ts';
+import { widened, withNames } from './names.ts';
 import type { Draft, Layout, Seated } from './place.ts';
 import { bySide, reseat, sidePlaces } from './sides.ts';
 import { atTables } from './tables.ts';
@@ -61,16 +61,25 @@ export const layOut = (cue: Pick<StageCue, 'set' | 'people' | 'sides'>, frame: F
             draft,
           ),
         );
-  const seated = widened(given, frame.w);
+  const who = new Map(cue.people.map((person) => [person.id, person]));
+  const known = given.map((place): Seated => {
+    const { name = '', sign } = who.get(place.id) ?? {};
+    const letters = [...name].length;
+    return sign !== undefined && isHat(sign) ? { ...place, letters, hat: true } : { ...place, letters };
+  });
+  const seated = widened(known, frame);
   const beside = aside(
     cue.people.filter((person) => person.aside),
     frame,
   );
-  const inPlace = new Map(seated.map((place) => [place.id, place]));
-  const places = withTents({ ...draft, places: inPlace });
-  for (const place of beside) places.set(place.id, { ...place, tent: { x: place.x, y: place.y - 60 * place.scale } });
+  const { places: written, named } = withNames([...seated, ...beside], frame);
+  const inPlace = new Map(written.slice(0, seated.length).map((place) => [place.id, place]));
+  const places = withTents({ ...draft, places: inPlace }, named ? frame.word : 0);
+  for (const place of written.slice(seated.length))
+    places.set(place.id, { ...place, tent: { x: place.x, y: place.y - 60 * place.scale } });
   const lamp = draft.lamp ? [{ x: draft.lamp.x, y: draft.lamp.y / 2 + 30, w: 210 * draft.lamp.scale, h: draft.lamp.y + 60 }] : [];
-  return { ...draft, places, sides: sidePlaces(sides, cue.people, inPlace, frame, lamp) };
+  const { word } = frame;
+  return { ...draft, places, sides: sidePlaces(sides, cue.people, inPlace, frame, named, lamp), word, named };
 };
 
 export type { Frame } from './frame.ts';

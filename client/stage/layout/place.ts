@@ -12,6 +12,10 @@ export interface Seated {
   /** 0 is the row nearest to what people share. */
   readonly row: number;
   readonly label: Label;
+  /** How many letters the name has. */
+  readonly letters?: number;
+  /** Wears a hat, that a name keeps off. */
+  readonly hat?: boolean;
   /** The number of the table, where there are more. */
   readonly table?: number;
 }
@@ -71,4 +75,8 @@ export interface Layout extends Draft {
   readonly places: ReadonlyMap<string, Place>;
   /** Only of sides whose people sit together. */
   readonly sides: readonly SidePlace[];
+  /** The size of names, logical px; no word of the stage is smaller. */
+  readonly word: number;
+  /** Whether everybody has room for a name of that size; otherwise only who speaks has one. */
+  readonly named: boolean;
 }

@@ -1,6 +1,6 @@
 // Groups, each at a small table of its own, in the grid in which people are largest.
 
-import { onChest, slotsInFront } from './around-table.ts';
+import { onChest } from './around-table.ts';
 import type { Frame } from './frame.ts';
 import { horseshoe, type Seat } from './horseshoe.ts';
 import { staggered } from './names.ts';
@@ -22,6 +22,8 @@ interface Group {
 const SIDE = { seat: 114, body: 100, foot: 30 };
 const BELOW_TABLE = 44;
 const AIR = 14;
+/** Nobody becomes smaller than this to fit in a cell. */
+const LEAST = 0.2;
 
 /** Half the width of a table for so many in its front row, px at scale 1. */
 const leastRx = (front: number): number => (front <= 4 ? 170 : front <= 6 ? 230 : 300);
@@ -72,6 +74,14 @@ const gridFor = (count: number, largest: number, room: Cell): Grid | undefined =
   return grids.reduce((best, grid) => (!best || (grid && grid.rows.scale > best.rows.scale) ? grid : best), undefined);
 };
 
+/** The same rows, as much smaller as the smallest groups need: one alone sits at the back, and higher than two side by side. */
+const forAll = (sizes: readonly number[], cell: Cell, rows: Rows): Rows => {
+  let all = rows;
+  const tight = (size: number) => !groupIn(cell, { ...all, rows: fill(all.rows, size) });
+  while (all.scale > LEAST && sizes.some(tight)) all = { ...all, scale: all.scale * 0.96 };
+  return all;
+};
+
 export const atTables = (groups: ReadonlyMap<number, readonly string[]>, frame: Frame): Draft => {
   const numbers = [...groups.keys()].sort((a, b) => a - b);
   const count = numbers.length;
@@ -84,7 +94,9 @@ export const atTables = (groups: ReadonlyMap<number, readonly string[]>, frame: 
     cell: { w: room.w / count, h: room.h },
     rows: { rows: [largest], scale: 0.3 },
   };
-  const { columns, cell, rows } = grid;
+  const { columns, cell } = grid;
+  const sizes = [...new Set([...groups.values()].map((ids) => ids.length))];
+  const rows = forAll(sizes, cell, grid.rows);
   const places = new Map<string, Seated>();
   const tables: Table[] = [];
   numbers.forEach((number, i) => {
@@ -102,8 +114,10 @@ export const atTables = (groups: ReadonlyMap<number, readonly string[]>, frame: 
     group.seats.forEach((local, at) => {
       const id = ids[at];
       const seat = { ...local, x: local.x + middle.x, y: local.y + middle.y };
-      if (id !== undefined) places.set(id, { ...seat, id, table: number, label: staggered(onChest(seat), seat, at) });
+      if (id !== undefined)
+        places.set(id, { ...seat, id, table: number, label: staggered(onChest(seat, frame.word), seat, at, frame.word) });
     });
   });
-  return { places, tables, focus: { x: frame.w / 2, y: (top + bottom) / 2 }, slots: slotsInFront(frame, frame.h - 250) };
+  // Cards would lie on people: what is written stands beside the stage.
+  return { places, tables, focus: { x: frame.w / 2, y: (top + bottom) / 2 }, slots: [] };
 };

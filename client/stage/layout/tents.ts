@@ -9,20 +9,20 @@ interface Point {
   readonly y: number;
 }
 
-/** A disc with a sign, and the names beside it, px. */
+/** A disc with a sign, px; the names beside it, of the size of their type. */
 const DISC = 46;
-const NAME = { w: 118, h: 44 };
+const NAME = { w: 5.36, h: 2 };
 const AIR = 5;
 /** With more people than this the discs are small, and stand in a ring. */
 const CROWD = 14;
 const SMALL = 34;
 
 /** From the middle of a name towards the middle of the table, until a disc is clear of the name. */
-const beforeName = ({ x, y }: Point, middle: Point): Point => {
+const beforeName = ({ x, y }: Point, middle: Point, word: number): Point => {
   const [dx, dy] = [middle.x - x, middle.y - y];
   const out = Math.min(
-    (NAME.w / 2 + DISC / 2 + AIR) / Math.max(0.001, Math.abs(dx)),
-    (NAME.h / 2 + DISC / 2 + AIR) / Math.max(0.001, Math.abs(dy)),
+    ((NAME.w * word) / 2 + DISC / 2 + AIR) / Math.max(0.001, Math.abs(dx)),
+    ((NAME.h * word) / 2 + DISC / 2 + AIR) / Math.max(0.001, Math.abs(dy)),
   );
   const share = Math.min(0.7, out);
   return { x: x + dx * share, y: y + dy * share };
@@ -34,13 +34,13 @@ const angleTo = (point: Point, middle: Point): number => {
 };
 
 /** Everybody's place on a ring that the names leave free, spread evenly in the order in which people sit. */
-const onRing = (places: readonly Seated[], { cx, cy, rx, ry }: Table): Map<string, Point> => {
+const onRing = (places: readonly Seated[], { cx, cy, rx, ry }: Table, word: number): Map<string, Point> => {
   const middle = { x: cx, y: cy };
   const tents = places.filter(({ label }) => label.kind === 'tent').map(({ label }) => label);
   const beside = tents
     .filter(({ y }) => y > cy - ry * 0.4)
-    .map(({ x, maxWidth }) => Math.abs(x - cx) - Math.min(NAME.w, maxWidth) / 2);
-  const [behind, before] = [tents.length > 0 ? 32 + NAME.h / 2 + SMALL : SMALL, SMALL * 0.9];
+    .map(({ x, maxWidth }) => Math.abs(x - cx) - Math.min(NAME.w * word, maxWidth) / 2);
+  const [behind, before] = [tents.length > 0 ? 32 + (NAME.h * word) / 2 + SMALL : SMALL, SMALL * 0.9];
   const half = (2 * ry - behind - before) / 2;
   const ring = {
     cx,
@@ -54,11 +54,11 @@ const onRing = (places: readonly Seated[], { cx, cy, rx, ry }: Table): Map<strin
   return new Map(turned.map(({ id }, i) => [id, points[i] ?? middle]));
 };
 
-const atTable = (places: readonly Seated[], table: Table): Map<string, Point> => {
-  if (places.length > CROWD) return onRing(places, table);
+const atTable = (places: readonly Seated[], table: Table, word: number): Map<string, Point> => {
+  if (places.length > CROWD) return onRing(places, table, word);
   const middle = { x: table.cx, y: table.cy };
   const moved = apart(
-    places.map(({ label }) => ({ ...beforeName(label, middle), w: DISC, h: DISC })),
+    places.map(({ label }) => ({ ...beforeName(label, middle, word), w: DISC, h: DISC })),
     2,
   );
   return new Map(places.map(({ id }, i) => [id, moved[i] ?? middle]));
@@ -77,10 +77,11 @@ const beforeSeat = ({ x, y, scale }: Seated, focus: Point): Point => {
   return { x: x + ((focus.x - x) / far) * step, y: y + ((focus.y - y) / far) * step + 34 * scale };
 };
 
-export const withTents = (draft: Draft): Map<string, Place> => {
+/** The same places with their ends; `word` is the size of names, 0 where they are not written. */
+export const withTents = (draft: Draft, word: number): Map<string, Place> => {
   const all = [...draft.places.values()];
   const [one] = draft.tables;
-  const shared = one && draft.tables.length === 1 ? atTable(all, one) : undefined;
+  const shared = one && draft.tables.length === 1 ? atTable(all, one, word) : undefined;
   return new Map(
     all.map((place): [string, Place] => {
       const table = draft.tables.find(({ number }) => number === place.table);

@@ -1,4 +1,5 @@
-// The two lower corners of the big screen: what comes next, and how far the group is.
+// The strip under the stage: what comes next, and how far the group is. It lies over nobody, and is there during all of the
+// play, so that the stage keeps its size.
 
 import type { ProgressBlock } from '../../../shared/blocks/block.ts';
 import type { Header } from '../../../shared/blocks/view.ts';
@@ -10,7 +11,7 @@ const Count = ({ text }: { readonly text: string }) => {
   const [, number, rest] = /^(\d+)\s+(.*)$/.exec(text) ?? [];
   return number ? (
     <li>
-      <b>{number}</b> {rest}
+      <b class="num">{number}</b> {rest}
     </li>
   ) : (
     <li>{text}</li>
@@ -22,28 +23,27 @@ interface Props {
   readonly progress: ProgressBlock | undefined;
 }
 
-export const Corners = ({ header, progress }: Props) => (
-  <>
-    {header.next ? (
-      <div class="screen-pill is-next">
-        {header.next.sign ? (
-          <span class="screen-pill-sign">
-            <SignMark sign={header.next.sign} size={76} />
-          </span>
-        ) : null}
+export const Foot = ({ header, progress }: Props) => {
+  const t = projectorText[header.language];
+  return (
+    <footer class="screen-foot">
+      {header.next ? (
         <p>
-          {projectorText[header.language].next}
+          {t.next}
+          {header.next.sign ? (
+            <span class="screen-foot-sign">
+              <SignMark sign={header.next.sign} size={48} />
+            </span>
+          ) : null}
           <b>{header.next.label}</b>
         </p>
-      </div>
-    ) : null}
-    {header.counts.length > 0 ? (
-      <ul class="screen-pill is-counts">
+      ) : null}
+      <ul>
         {header.counts.map((count) => (
           <Count key={count.replace(/\d+/, '')} text={count} />
         ))}
-        {progress ? <Count text={projectorText[header.language].progress(progress.done, progress.of, progress.label)} /> : null}
+        {progress ? <Count text={t.progress(progress.done, progress.of, progress.label)} /> : null}
       </ul>
-    ) : null}
-  </>
-);
+    </footer>
+  );
+};
