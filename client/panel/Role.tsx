@@ -72,14 +72,14 @@ const Path = ({ path }: { readonly path: NonNullable<RoleBlock['path']> }) => {
 export const Role = ({ block }: { readonly block: RoleBlock }) => {
   const t = panelText[language.value];
   return (
-    <section class={`role ${block.sign ? `sign-${block.sign}` : ''}`} aria-label={t.role}>
+    <section class={`role ${block.sign ? `sign-${block.sign}` : ''}`} aria-label={block.self ? t.yourself : t.role}>
       {block.avatar ? <Bust id={block.avatar} size={64} {...(block.sign ? { sign: block.sign } : {})} /> : null}
       <div class="role-body">
-        <p class="role-label">{t.role}</p>
+        <p class="role-label">{block.self ? t.yourself : t.role}</p>
         <p class="role-name" dir="auto">
           {block.name}
         </p>
-        <p class="role-line">{block.line}</p>
+        {block.line ? <p class="role-line">{block.line}</p> : null}
         {block.shared ? <p class="role-line hint">{block.shared}</p> : null}
         {block.with ? <p class="role-line hint">{block.with}</p> : null}
       </div>

@@ -9,11 +9,11 @@ const en = {
     code: { title: 'This is how people get in', text: 'They scan the square with their phone, or type these six characters.' },
     screen: {
       title: 'For the beamer',
-      text: 'This opens the big screen in a tab of its own. Drag that one to the beamer, or share it in the call.',
+      text: '“Screen for everybody” opens the big screen in a tab of its own. Drag that one to the beamer, or share it in the call.',
     },
     start: {
       title: 'You decide when it begins',
-      text: 'Nothing happens until you press this. Who comes later slots in by themselves.',
+      text: 'Nothing happens until you press “Next step”. Who comes later slots in by themselves.',
     },
     say: {
       title: 'Your words',
@@ -21,11 +21,11 @@ const en = {
     },
     people: {
       title: 'Who is doing what',
-      text: 'Who is writing, who has sent, who asks for you. You never see words that are private.',
+      text: 'Under People you see who is writing, who has sent and who asks for you. You never see words that are private.',
     },
     back: {
       title: 'Going back is safe',
-      text: 'Pressed too early? This brings everybody back. What people wrote is kept, always.',
+      text: 'Pressed too early? “Previous step” brings everybody back. What people wrote is kept, always.',
     },
     stop: {
       title: 'If it becomes too much',
@@ -47,11 +47,11 @@ const nl = {
     code: { title: 'Zo komen mensen binnen', text: 'Ze scannen het vierkant met hun telefoon, of typen deze zes tekens in.' },
     screen: {
       title: 'Voor de beamer',
-      text: 'Hiermee opent het grote scherm in een eigen tabblad. Sleep dat naar de beamer, of deel het in het videogesprek.',
+      text: '‘Scherm voor iedereen’ opent het grote scherm in een eigen tabblad. Sleep dat naar de beamer, of deel het in het videogesprek.',
     },
     start: {
       title: 'Jij bepaalt wanneer het begint',
-      text: 'Er gebeurt niets voordat je hierop drukt. Wie later komt, schuift vanzelf aan.',
+      text: 'Er gebeurt niets voordat je op ‘Volgende stap’ drukt. Wie later komt, schuift vanzelf aan.',
     },
     say: {
       title: 'Jouw woorden',
@@ -59,11 +59,11 @@ const nl = {
     },
     people: {
       title: 'Wie doet wat?',
-      text: 'Wie er schrijft, wie klaar is en wie om jou vraagt. Wat privé is, krijg je nooit te zien.',
+      text: 'Bij Mensen zie je wie er schrijft, wie klaar is en wie om jou vraagt. Wat privé is, krijg je nooit te zien.',
     },
     back: {
       title: 'Terug kan altijd',
-      text: 'Te vroeg gedrukt? Hiermee gaat iedereen terug. Wat mensen schreven, blijft altijd bewaard.',
+      text: 'Te vroeg gedrukt? Met ‘Vorige stap’ gaat iedereen terug. Wat mensen schreven, blijft altijd bewaard.',
     },
     stop: {
       title: 'Als het te veel wordt',

@@ -11,7 +11,11 @@ const en = {
   copy: 'Copy the link',
   copied: 'Link copied',
   close: 'Done',
-  secret: 'Whoever has this link can facilitate. You can withdraw it again in the list of hands.',
+  secret:
+    'Whoever has the link can facilitate. You can withdraw it at any moment, also when nobody used it, in the list of who can facilitate.',
+  make: 'Make a link',
+  cancel: 'Not now',
+  made: 'The link is made.',
   making: 'Making a link…',
   handOver: 'Handing over: give somebody a link, then withdraw your own.',
 };
@@ -27,7 +31,11 @@ const nl = {
   copy: 'Link kopiëren',
   copied: 'Link gekopieerd',
   close: 'Klaar',
-  secret: 'Wie deze link heeft, kan begeleiden. In de lijst met handen kun je hem weer intrekken.',
+  secret:
+    'Wie de link heeft, kan begeleiden. Je kunt hem altijd weer intrekken, ook als niemand hem gebruikte: in de lijst met wie kan begeleiden.',
+  make: 'Maak een link',
+  cancel: 'Nu niet',
+  made: 'De link is gemaakt.',
   making: 'De link wordt gemaakt…',
   handOver: 'Overdragen: geef iemand een link en trek daarna je eigen in.',
 } satisfies typeof en;

@@ -26,6 +26,7 @@ const en = {
   noSeatText: 'Join with the code on the screen.',
   join: 'Join with a code',
   ok: 'OK?',
+  orHelp: 'Help?',
 };
 
 const nl: typeof en = {
@@ -53,6 +54,7 @@ const nl: typeof en = {
   noSeatText: 'Doe mee met de code op het scherm.',
   join: 'Meedoen met een code',
   ok: 'Gaat het?',
+  orHelp: 'Hulp?',
 };
 
 export const playText: Readonly<Record<Language, typeof en>> = { en, nl };

@@ -1,6 +1,5 @@
 // What people made, with what the facilitator can do with each: make it large, hide it, and more.
 
-import { useState } from 'preact/hooks';
 import type { Block, EntriesBlock, Entry, GroupRow, ProgressBlock } from '../../../shared/blocks/block.ts';
 import { Avatar } from '../../art/Avatar.tsx';
 import { SignMark } from '../../art/Hat.tsx';
@@ -10,12 +9,13 @@ import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { LookBar } from './LookBar.tsx';
+import { useMenu } from './menu.ts';
 
 const Row = ({ entry, list }: { readonly entry: Entry; readonly list: string }) => {
   const t = hostText[language.value];
-  const [open, setOpen] = useState(false);
   const [main, ...more] = entry.controls;
   const menu = `more-${list}-${entry.id}`;
+  const { open, button } = useMenu(menu);
   const who = [entry.by, entry.tag].filter(Boolean).join(', ');
   return (
     <li class={`board-row ${entry.spotlit ? 'is-spotlit' : ''} ${entry.hidden ? 'is-hidden' : ''}`}>
@@ -28,14 +28,7 @@ const Row = ({ entry, list }: { readonly entry: Entry; readonly list: string }) 
       </div>
       <div class="board-main">{main ? <ControlButton control={main} /> : null}</div>
       {more.length > 0 ? (
-        <button
-          type="button"
-          class="more-button"
-          aria-label={t.entryMenu(entry.text.slice(0, 40))}
-          aria-expanded={open}
-          aria-controls={menu}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="more-button" aria-label={t.entryMenu(entry.text.slice(0, 40))} {...button}>
           <Icon name="ellipsis" />
         </button>
       ) : null}

@@ -1,18 +1,22 @@
 // The facilitator's console: what to say and do now, or all groups, in the middle; people beside it, the run sheet and tools
-// on the other side. The clock and the way on are always in sight.
+// on the other side. The clock and the way on are always in sight. A phone has one part at a time.
 
 import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { FictionMark } from '../../panel/FictionMark.tsx';
+import { Timer } from '../../panel/Timer.tsx';
 import { useOnNow } from '../../panel/when.ts';
-import { CoachMarks } from './CoachMarks.tsx';
+import { CoachMark } from './CoachMark.tsx';
+import { markNow, useCoaching } from './coaching.ts';
 import { Ended } from './Ended.tsx';
+import { focusOn } from './focus.ts';
 import { Groups } from './Groups.tsx';
 import { Header } from './Header.tsx';
-import { JumpBar } from './JumpBar.tsx';
 import { Now } from './Now.tsx';
+import { PHONE, useNarrow } from './narrow.ts';
+import { type Part, PartBar } from './PartBar.tsx';
 import { People } from './People.tsx';
 import { callsFor } from './PersonMark.tsx';
 import { PlanLine } from './PlanLine.tsx';
@@ -21,9 +25,8 @@ import { RunSheet } from './RunSheet.tsx';
 import { Steering } from './Steering.tsx';
 import { slots } from './slots.ts';
 import { type Tab, Tabs } from './Tabs.tsx';
-import { isNews, Tips } from './Tips.tsx';
+import { isNews, Strip, Tips } from './Tips.tsx';
 import { Tools } from './Tools.tsx';
-import { Undo } from './Undo.tsx';
 
 interface Props {
   readonly view: View;
@@ -33,24 +36,53 @@ interface Props {
   readonly trouble: string;
 }
 
-export const Console = ({ view, room, hostKey, trouble }: Props) => {
+/** What one looks at: each shape of the console keeps its own choice, so that turning a tablet loses nothing. */
+const useParts = (grouped: boolean) => {
   const [chosen, setTab] = useState<Tab>('now');
-  const [looking, lookAt] = useState<string | undefined>(undefined);
   const [side, setSide] = useState<Side>('people');
+  const [part, setPart] = useState<Part>('now');
+  const tab = grouped ? chosen : 'now';
+  const go = (to: Part) => {
+    setPart(to);
+    if (to === 'now' || to === 'groups') setTab(to);
+    else setSide(to);
+  };
+  return { tab, side, part: part === 'groups' ? tab : part, go };
+};
+
+export const Console = ({ view, room, hostKey, trouble }: Props) => {
+  const [looking, lookAt] = useState<string | undefined>(undefined);
+  const phone = useNarrow(PHONE);
   const { header } = view;
+  useCoaching(header.phase);
   const blocks = useOnNow(view.blocks);
   const at = slots(blocks);
   const report = `/report/${room}#${hostKey}`;
   const playing = header.phase === 'playing';
-  const tabs = playing && at.groups !== undefined;
-  const tab = tabs ? chosen : 'now';
+  const grouped = playing && at.groups !== undefined;
+  const { tab, side, part, go } = useParts(grouped);
   const people = at.people?.items ?? [];
+  const calls = people.filter(callsFor).length;
   // A group that is no more is not looked at any more.
   const look = at.groups?.items.find((group) => group.id === looking);
   const plan = at.sheet?.plan;
+  const story = <FictionMark on={header.fiction} />;
+  const title = (
+    <h1 class="host-title">
+      <span>{header.title}</span> {header.place ? <small>{header.place}</small> : null} {phone ? null : story}
+    </h1>
+  );
+  const tips = <Tips tips={[...at.notices.filter((one) => !isNews(one)), ...at.tips]} />;
   return (
-    <div class={`host is-${header.phase} shows-${side}`}>
-      <Header view={view} blocks={blocks} report={report} end={at.end} />
+    <div class={`host is-${header.phase} shows-${side} at-${part}`} data-coach={markNow.value?.id}>
+      <Header view={view} blocks={blocks} report={report} end={at.end}>
+        {phone && playing ? (
+          <>
+            {title}
+            <Timer clock={view.clock} />
+          </>
+        ) : null}
+      </Header>
       <div class="host-alerts">
         {at.alerts.map((block) => (
           <BlockView key={block.id} block={block} />
@@ -61,39 +93,53 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
       </p>
       <main class="host-main">
         <div class="host-head">
-          {playing ? (
+          {playing && !phone ? (
             <div class="host-place">
-              <h1 class="host-title">
-                {header.title} {header.place ? <small>{header.place}</small> : null} <FictionMark on={header.fiction} />
-              </h1>
+              {title}
               {at.stop ? <ControlButton control={at.stop} /> : null}
-              {tabs ? <Tabs tab={tab} calls={people.filter(callsFor).length} onTab={setTab} /> : null}
+              {grouped ? <Tabs tab={tab} calls={calls} onTab={go} /> : null}
             </div>
           ) : null}
           {header.phase === 'ended' ? <Ended report={report} reopen={at.reopen} /> : null}
           {at.steps.length > 0 || at.time.length > 0 ? (
-            <Steering clock={view.clock} time={at.time} steps={at.steps} hint={at.hint} />
+            <Steering
+              clock={phone && playing ? undefined : view.clock}
+              time={at.time}
+              steps={at.steps}
+              stop={phone ? at.stop : undefined}
+              hint={at.hint}
+            />
           ) : null}
-          {playing ? (
-            <Tips tips={[...at.notices.filter((one) => !isNews(one)), ...at.tips]} rest={at.groups?.waits ?? ''}>
-              {plan ? <PlanLine plan={plan} clock={view.clock} /> : null}
-            </Tips>
-          ) : null}
-          <Undo undo={at.undo} />
+          <Strip rest={playing ? (at.groups?.waits ?? '') : ''} undo={at.undo} tips={playing && !phone ? tips : undefined}>
+            {playing && plan ? <PlanLine plan={plan} clock={view.clock} /> : null}
+            {playing && phone ? story : null}
+          </Strip>
+          <CoachMark at="head" />
         </div>
-        <div class="host-now" id="now" tabIndex={-1}>
+        {phone ? <CoachMark at="phone" /> : null}
+        {playing && phone ? <div class="host-flow">{tips}</div> : null}
+        <div class="host-now" id="now">
           <Now
             view={view}
             at={at}
             room={room}
             hostKey={hostKey}
-            tabbed={tabs}
+            tabbed={grouped && !phone}
             shown={tab === 'now'}
             look={look}
-            onBack={() => lookAt(undefined)}
+            onBack={() => {
+              lookAt(undefined);
+              // The button that had the focus goes with its bar.
+              focusOn('#board');
+            }}
           />
-          {tabs && at.groups ? (
-            <div class="host-panel" role="tabpanel" id="panel-groups" aria-labelledby="tab-groups" hidden={tab !== 'groups'}>
+          {grouped && at.groups ? (
+            <div
+              class="host-panel"
+              id="panel-groups"
+              hidden={tab !== 'groups'}
+              {...(phone ? {} : { role: 'tabpanel', 'aria-labelledby': 'tab-groups' })}
+            >
               {tab === 'groups' ? (
                 <Groups
                   groups={at.groups}
@@ -102,7 +148,7 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
                   reveal={at.show.find((control) => control.send.type.endsWith('.reveal'))}
                   onLook={(group) => {
                     lookAt(group);
-                    setTab('now');
+                    go('now');
                   }}
                 />
               ) : null}
@@ -110,15 +156,23 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
           ) : null}
         </div>
       </main>
-      <Rail side={side} onSide={setSide} />
-      {at.people ? <People people={at.people} groups={at.groups} /> : null}
+      <Rail side={side} onSide={go} />
+      {at.people ? (
+        <People people={at.people} groups={at.groups} since={view.clock.state === 'paused' ? undefined : plan?.since} />
+      ) : null}
       <aside class="host-side">
         {at.sheet ? <RunSheet sheet={at.sheet} clock={view.clock} /> : null}
         <Tools view={view} blocks={at.tools} room={room} hostKey={hostKey} />
       </aside>
-      <JumpBar onJump={(part) => (part === 'now' || part === 'board') && setTab('now')} />
-      {/* Three consoles in a row would explain themselves three times: not where this one is shown in a frame. */}
-      {window.parent === window ? <CoachMarks phase={header.phase} /> : null}
+      <PartBar
+        part={part}
+        grouped={grouped}
+        calls={calls}
+        onPart={(to) => {
+          go(to);
+          scrollTo(0, 0);
+        }}
+      />
     </div>
   );
 };

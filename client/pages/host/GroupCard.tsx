@@ -1,6 +1,5 @@
 // One group on the board: how far they are, whom the step waits for, who is in it. Never what they write.
 
-import { useState } from 'preact/hooks';
 import type { GroupRow, Person } from '../../../shared/blocks/block.ts';
 import { Avatar } from '../../art/Avatar.tsx';
 import { SignMark } from '../../art/Hat.tsx';
@@ -8,6 +7,7 @@ import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { useMenu } from './menu.ts';
 import { callsFor, OkMark, StateMark } from './PersonMark.tsx';
 
 const ICONS: Readonly<Record<GroupRow['state'], string>> = {
@@ -23,7 +23,7 @@ const Chip = ({ person }: { readonly person: Person }) => (
     <Avatar id={person.avatar} size={24} />
     <span class="group-person-name">{person.name}</span>
     <OkMark person={person} />
-    <StateMark state={person.state} />
+    <StateMark state={person.state} calm />
     <span class="visually-hidden">{person.stateText}</span>
   </li>
 );
@@ -42,16 +42,16 @@ interface Props {
 
 export const GroupCard = ({ group, people, now, onLook }: Props) => {
   const t = hostText[language.value];
-  const [open, setOpen] = useState(false);
   const menu = `more-group-${group.id}`;
+  const { open, button } = useMenu(menu);
   const still = group.last === undefined || group.done * 2 >= group.of ? 0 : Math.floor((now - group.last) / 60_000);
   const direct = group.controls.length <= FEW && group.controls.every((control) => control.icon !== undefined);
-  const facts = [group.words > 0 ? t.words(group.words) : '', still >= 1 ? t.quietFor(still) : ''].filter(Boolean);
   return (
     <li class={`group-card is-${group.state} ${still >= 1 ? 'is-still' : ''}`}>
       <div class="group-head">
         {group.sign ? <SignMark sign={group.sign} size={26} /> : null}
         <h3>{group.title}</h3>
+        <p class="group-facts num">{group.words > 0 ? t.words(group.words) : ''}</p>
       </div>
       {group.of > 0 ? (
         <p class="group-done num">
@@ -63,9 +63,11 @@ export const GroupCard = ({ group, people, now, onLook }: Props) => {
       ) : null}
       <p class="group-waits">
         <Icon name={ICONS[group.state]} size={16} />
-        <span>{group.waits}</span>
+        <span>
+          {group.waits}
+          {still >= 1 ? <b class="num"> {t.quietFor(still)}</b> : null}
+        </span>
       </p>
-      <p class="group-facts num">{facts.join(' · ')}</p>
       <ul class="group-people" aria-label={t.whoIn(group.title)}>
         {people.map((person) => (
           <Chip key={person.id} person={person} />
@@ -90,14 +92,7 @@ export const GroupCard = ({ group, people, now, onLook }: Props) => {
             </ControlButton>
           ))
         ) : (
-          <button
-            type="button"
-            class="more-button"
-            aria-label={t.groupMenu(group.title)}
-            aria-expanded={open}
-            aria-controls={menu}
-            onClick={() => setOpen(!open)}
-          >
+          <button type="button" class="more-button" aria-label={t.groupMenu(group.title)} {...button}>
             <Icon name="ellipsis" />
           </button>
         )}

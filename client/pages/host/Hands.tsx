@@ -1,17 +1,16 @@
-// More hands for a room, under a heading of the tools: a link for a co-facilitator, the own phone as a remote control, who has one now, and the way in
-// when this device fails.
+// More hands for a room, under a heading of the tools: a link for a co-facilitator, the own phone as a remote control, who has
+// one now, and the way in when this device fails.
 
 import { useState } from 'preact/hooks';
 import '../../style/hands.css';
 import type { EntriesBlock } from '../../../shared/blocks/block.ts';
 import type { View } from '../../../shared/blocks/view.ts';
-import { BlockView } from '../../panel/BlockView.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { post } from '../../session/http.ts';
 import { language } from '../../text/base.ts';
 import { handsText } from '../../text/hands.ts';
-import { problemText } from '../../text/problems.ts';
-import { type GivenLink, HandsLink } from './HandsLink.tsx';
+import { HandList } from './HandList.tsx';
+import { type HandAs, HandsLink } from './HandsLink.tsx';
 import { RescueCode } from './RescueCode.tsx';
 
 interface Props {
@@ -26,47 +25,27 @@ const handsOf = (view: View): EntriesBlock | undefined =>
 
 export const Hands = ({ view, room, hostKey }: Props) => {
   const t = handsText[language.value];
-  const [link, setLink] = useState<GivenLink>();
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState<HandAs>();
   const list = handsOf(view);
-  const give = async (as: GivenLink['as']) => {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
-    try {
-      const { url } = await post<{ readonly url: string }>(`/api/rooms/${room}/hands`, { as }, hostKey);
-      setLink({ as, url });
-    } catch (error) {
-      setProblem(problemText(error, language.peek()));
-    }
-    setBusy(false);
-  };
+  const make = async (as: HandAs): Promise<string> =>
+    (await post<{ readonly url: string }>(`/api/rooms/${room}/hands`, { as }, hostKey)).url;
   return (
     <div class="hands">
       <div class="hands-give">
-        <button type="button" class="button" aria-disabled={busy || undefined} onClick={() => give('helper')}>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => setAsking('helper')}>
           <Icon name="user-plus" />
           {t.helper}
         </button>
-        <button type="button" class="button" aria-disabled={busy || undefined} onClick={() => give('remote')}>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => setAsking('remote')}>
           <Icon name="smartphone" />
           {t.remote}
         </button>
         {/* Before the start it stands beside the join code. */}
         {view.header.phase === 'gathering' ? null : <RescueCode room={room} near={view.access?.joinUrl ?? location.href} />}
       </div>
-      <p class="visually-hidden" role="status">
-        {busy ? t.making : ''}
-      </p>
-      {problem ? (
-        <p class="refusal" role="alert">
-          {problem}
-        </p>
-      ) : null}
-      {list ? <BlockView block={list} /> : null}
+      {list ? <HandList block={list} /> : null}
       <p class="hint">{t.handOver}</p>
-      {link ? <HandsLink link={link} onClose={() => setLink(undefined)} /> : null}
+      {asking ? <HandsLink as={asking} make={() => make(asking)} onClose={() => setAsking(undefined)} /> : null}
     </div>
   );
 };

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import '../../style/host.css';
 import { useLine } from '../../session/use-line.ts';
+import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { findRoom, rememberRoom, roomKey } from '../library/own-rooms.ts';
@@ -37,7 +38,7 @@ const Host = ({ path }: { readonly path: string }) => {
         {t.connecting}
       </p>
     );
-  return <Console view={view} room={room} hostKey={key} trouble={link === 'lost' ? t.lost : ''} />;
+  return <Console view={view} room={room} hostKey={key} trouble={awayLine(link, t.lost)} />;
 };
 
 export default Host;

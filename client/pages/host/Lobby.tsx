@@ -6,6 +6,7 @@ import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { Code } from '../library/Code.tsx';
 import { Qr } from '../projector/Qr.tsx';
+import { CoachMark } from './CoachMark.tsx';
 import { joinAddress } from './join-address.ts';
 import { Rehearse } from './Rehearse.tsx';
 import { RescueCode } from './RescueCode.tsx';
@@ -30,6 +31,7 @@ export const Lobby = ({ access, room, hostKey }: Props) => {
         <p class="lobby-code">
           <Code code={access.code} name={t.codeLarge} />
         </p>
+        <CoachMark at="lobby" />
       </div>
       <div class="lobby-actions">
         <CopyText text={access.joinUrl} label={t.copy} copied={t.copied} />

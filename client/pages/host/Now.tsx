@@ -4,6 +4,7 @@ import type { GroupRow } from '../../../shared/blocks/block.ts';
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
 import { Board } from './Board.tsx';
+import { CoachMark } from './CoachMark.tsx';
 import { Lobby } from './Lobby.tsx';
 import { lookingAt } from './looking.ts';
 import { Notes } from './Notes.tsx';
@@ -32,6 +33,7 @@ export const Now = ({ view, at, room, hostKey, tabbed, shown, look, onBack }: Pr
         <BlockView key={block.id} block={block} />
       ))}
       {view.header.phase === 'gathering' && view.access ? <Lobby access={view.access} room={room} hostKey={hostKey} /> : null}
+      <CoachMark at="script" />
       {at.script ? <Script script={at.script} /> : null}
       <div class="host-middle">
         <div class="host-left">

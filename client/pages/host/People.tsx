@@ -2,13 +2,17 @@
 // stays in sight.
 
 import type { GroupsBlock, PeopleBlock, Person } from '../../../shared/blocks/block.ts';
+import { useServerNow } from '../../panel/when.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { CoachMark } from './CoachMark.tsx';
 import { type Begin, PersonRow } from './PersonRow.tsx';
 
 interface Props {
   readonly people: PeopleBlock;
   readonly groups: GroupsBlock | undefined;
+  /** When the part that is on began. Milliseconds, server time; absent while silence means nothing. */
+  readonly since: number | undefined;
 }
 
 interface Row {
@@ -27,7 +31,8 @@ const byGroup = (people: readonly Person[], groups: GroupsBlock, without: string
   return lists.flatMap(({ group, of }) => of.map((person, at): Row => (at === 0 ? { person, begins: group } : { person })));
 };
 
-export const People = ({ people, groups }: Props) => {
+export const People = ({ people, groups, since }: Props) => {
+  const now = useServerNow(10_000);
   const t = hostText[language.value];
   // When all wear the same hat, the hat says nothing of one person.
   const mixed = new Set(people.items.map((person) => person.sign)).size > 1;
@@ -41,6 +46,7 @@ export const People = ({ people, groups }: Props) => {
         <h2 id="people-title">{t.people}</h2>
         <p>{people.summary}</p>
       </div>
+      <CoachMark at="people" />
       {people.items.length === 0 ? <p class="hint">{t.noPeople}</p> : null}
       <ul class="people-list" aria-label={t.people}>
         {rows.map(({ person, begins }) => (
@@ -50,6 +56,8 @@ export const People = ({ people, groups }: Props) => {
             sign={mixed && !signed ? person.sign : undefined}
             begins={begins}
             grouped={grouped === true}
+            since={since}
+            now={now}
           />
         ))}
       </ul>

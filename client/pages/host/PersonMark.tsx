@@ -21,11 +21,17 @@ const STATE_ICONS: Readonly<Record<Person['state'], string | undefined>> = {
 
 const OK_ICONS = { green: 'smile', amber: 'meh', red: 'frown' } as const;
 
+interface Props {
+  readonly state: Person['state'];
+  /** That nothing came yet is no alarm. */
+  readonly calm?: boolean;
+}
+
 /** What somebody does now. Without words: they stand beside it. */
-export const StateMark = ({ state }: { readonly state: Person['state'] }) => {
+export const StateMark = ({ state, calm }: Props) => {
   const icon = STATE_ICONS[state];
   return (
-    <span class={`person-mark is-${state}`} aria-hidden="true">
+    <span class={`person-mark is-${state} ${calm ? 'is-calm' : ''}`} aria-hidden="true">
       {icon ? <Icon name={icon} size={13} /> : null}
     </span>
   );

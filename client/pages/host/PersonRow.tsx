@@ -1,6 +1,6 @@
 // One person in the facilitator's list: who, what they do now, and what the facilitator can do for them.
 
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Person } from '../../../shared/blocks/block.ts';
 import type { Sign } from '../../../shared/blocks/stage.ts';
 import { Avatar } from '../../art/Avatar.tsx';
@@ -10,6 +10,7 @@ import { Icon } from '../../panel/Icon.tsx';
 import { useInSight } from '../../panel/in-sight.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { useMenu } from './menu.ts';
 import { callsFor, OkMark, StateMark } from './PersonMark.tsx';
 
 /** A group, as it is called where it begins. */
@@ -26,19 +27,35 @@ interface Props {
   readonly begins: Begin | undefined;
   /** The list goes by group: it need not be said of each person. */
   readonly grouped: boolean;
+  /** When the part that is on began, and now. Milliseconds, server time; absent while silence means nothing. */
+  readonly since: number | undefined;
+  readonly now: number;
 }
 
-export const PersonRow = ({ person, sign, begins, grouped }: Props) => {
+/** Ms after which somebody who does nothing is silent, and not just thinking. */
+const SILENT = 60_000;
+
+/** For how many ms somebody has done nothing in this part, as far as this page saw. */
+const useSilence = (person: Person, since: number | undefined, now: number): number => {
+  const stirred = useRef(0);
+  if (person.state !== 'quiet') stirred.current = now;
+  return person.state === 'quiet' && since !== undefined ? now - Math.max(since, stirred.current) : 0;
+};
+
+export const PersonRow = ({ person, sign, begins, grouped, since, now }: Props) => {
   const t = hostText[language.value];
-  const [open, setOpen] = useState(false);
+  const menu = `more-${person.id}`;
+  const { open, button } = useMenu(menu);
   const whole = useInSight<HTMLLIElement>(open);
+  const silence = useSilence(person, since, now);
+  const silent = silence >= SILENT;
+  const state = silent ? t.quietFor(Math.floor(silence / 60_000)) : person.stateText;
   // What waits for an answer stands in the open; the rest is one press away.
   const calls = person.controls.filter((control) => control.style === 'primary');
   const more = person.controls.filter((control) => control.style !== 'primary');
   const beside =
     [person.role, grouped ? undefined : person.table, person.extra].filter(Boolean).join(', ') ||
     (person.simulated ? t.simulated : '');
-  const menu = `more-${person.id}`;
   return (
     <li ref={whole} class={`person ${callsFor(person) ? 'is-calling' : ''} ${begins === undefined ? '' : 'is-first'}`}>
       {begins === undefined ? null : (
@@ -60,21 +77,14 @@ export const PersonRow = ({ person, sign, begins, grouped }: Props) => {
           </span>
         </div>
         <span class={`person-state is-${person.state}`}>
-          <StateMark state={person.state} />
+          <StateMark state={person.state} calm={!silent} />
           <span>
-            <span>{person.stateText}</span> {person.words ? <small class="num">{t.words(person.words)}</small> : null}
+            <span>{state}</span> {person.words ? <small class="num">{t.words(person.words)}</small> : null}
           </span>
         </span>
       </div>
       {more.length > 0 ? (
-        <button
-          type="button"
-          class="more-button"
-          aria-label={t.personMenu(person.name)}
-          aria-expanded={open}
-          aria-controls={menu}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="more-button" aria-label={t.personMenu(person.name)} {...button}>
           <Icon name="ellipsis" />
         </button>
       ) : null}

@@ -1,12 +1,13 @@
 // The run sheet: every part of the session in order, where the group is, and when it will be over.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SheetBlock } from '../../../shared/blocks/block.ts';
 import type { ClockView } from '../../../shared/blocks/view.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { useMenu } from './menu.ts';
 import { PlanLine } from './PlanLine.tsx';
 import { SheetRow } from './SheetRow.tsx';
 
@@ -17,22 +18,17 @@ interface Props {
 
 const Head = ({ sheet, clock }: Props) => {
   const t = hostText[language.value];
-  const [open, setOpen] = useState(false);
+  const { open, button } = useMenu('more-plan');
   const controls = sheet.plan?.controls ?? [];
   return (
     <div class="sheet-head">
       <h2 id="run-sheet-title">{sheet.title}</h2>
       {sheet.plan ? <PlanLine plan={sheet.plan} clock={clock} /> : null}
       {controls.length > 0 ? (
-        <button
-          type="button"
-          class="more-button"
-          aria-label={t.planMenu}
-          aria-expanded={open}
-          aria-controls="more-plan"
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="timer" />
+        <button type="button" class="plan-button" {...button}>
+          <Icon name="timer" size={18} />
+          <span>{t.plan}</span>
+          <span class="visually-hidden">: {t.planMenu}</span>
         </button>
       ) : null}
       <div class="more-controls" id="more-plan" hidden={!open}>

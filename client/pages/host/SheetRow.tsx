@@ -1,6 +1,5 @@
 // One part of the session on the run sheet: a press goes there; its time opens what can be changed about it.
 
-import { useState } from 'preact/hooks';
 import type { SheetRow as Row } from '../../../shared/blocks/block.ts';
 import { SignMark } from '../../art/Hat.tsx';
 import { ControlButton } from '../../panel/ControlButton.tsx';
@@ -8,6 +7,7 @@ import { Icon } from '../../panel/Icon.tsx';
 import { useInSight } from '../../panel/in-sight.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
+import { useMenu } from './menu.ts';
 
 /** What it really took, beside the plan; the plan where it is still to come. */
 const Time = ({ row }: { readonly row: Row }) => {
@@ -29,7 +29,8 @@ interface Props {
 
 export const SheetRow = ({ row, under }: Props) => {
   const t = hostText[language.value];
-  const [open, setOpen] = useState(false);
+  const menu = `more-sheet-${row.id}`;
+  const { open, button } = useMenu(menu);
   const whole = useInSight<HTMLLIElement>(open);
   const inside = (
     <>
@@ -44,7 +45,6 @@ export const SheetRow = ({ row, under }: Props) => {
     </>
   );
   const more = row.controls ?? [];
-  const menu = `more-sheet-${row.id}`;
   return (
     <li ref={whole} class={`sheet-row is-${row.state}`} aria-current={row.state === 'now' ? 'step' : undefined}>
       {row.go ? (
@@ -55,14 +55,7 @@ export const SheetRow = ({ row, under }: Props) => {
         <div class="sheet-go">{inside}</div>
       )}
       {more.length > 0 ? (
-        <button
-          type="button"
-          class="sheet-time num"
-          aria-label={t.sheetMenu(row.title, row.minutes)}
-          aria-expanded={open}
-          aria-controls={menu}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="sheet-time num" aria-label={t.sheetMenu(row.title, row.minutes)} {...button}>
           <Time row={row} />
           <Icon name="chevron-down" size={14} />
         </button>

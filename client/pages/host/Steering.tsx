@@ -8,19 +8,23 @@ import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 
 interface Props {
-  readonly clock: ClockView;
+  /** Absent where it stands elsewhere. */
+  readonly clock: ClockView | undefined;
   readonly time: readonly Control[];
   readonly steps: readonly Control[];
+  /** Everything stands still; absent where it has its own place. */
+  readonly stop: Control | undefined;
   readonly hint: string | undefined;
 }
 
-export const Steering = ({ clock, time, steps, hint }: Props) => (
+export const Steering = ({ clock, time, steps, stop, hint }: Props) => (
   <section class="host-steering" aria-label={hostText[language.value].steering}>
-    {clock.state === 'none' ? null : <Timer clock={clock} />}
+    {!clock || clock.state === 'none' ? null : <Timer clock={clock} />}
     <div class="steering-time">
       {time.map((control) => (
         <ControlButton key={control.id} control={control} />
       ))}
+      {stop ? <ControlButton control={stop} /> : null}
     </div>
     <div class="steering-steps">
       {hint ? <p class="steering-hint">{hint}</p> : null}

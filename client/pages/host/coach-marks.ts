@@ -1,23 +1,24 @@
-// What is explained in a first session, in order, and beside what.
+// What is explained in a first session, in order, and where it is said.
 
 import type { coachText } from '../../text/coach.ts';
 
+/** Places for a card, each next to what is spoken of there. On a phone all cards have one place, above the part that is on. */
+export type CoachPlace = 'head' | 'lobby' | 'script' | 'people' | 'phone';
+
 export interface Mark {
+  /** The console outlines what it speaks of by this name. */
   readonly id: keyof (typeof coachText)['en']['marks'];
   readonly phase: 'gathering' | 'playing' | 'ended';
-  /** Where it may be found on the console, likeliest first. */
-  readonly beside: readonly string[];
-  /** What else it speaks of, and so leaves free. */
-  readonly keep?: string;
+  readonly at: CoachPlace;
 }
 
 export const MARKS: readonly Mark[] = [
-  { id: 'code', phase: 'gathering', beside: ['.lobby-code', '.host-lobby .qr', '.host-code'], keep: '.host-lobby .qr' },
-  { id: 'screen', phase: 'gathering', beside: ['.host-header a[href^="/screen/"]', 'a[href^="/screen/"]'] },
-  { id: 'start', phase: 'gathering', beside: ['[data-control="next"]'] },
-  { id: 'say', phase: 'playing', beside: ['.script-say', '.host-script'] },
-  { id: 'people', phase: 'playing', beside: ['#people .people-head', '#people'] },
-  { id: 'back', phase: 'playing', beside: ['[data-control="back"]'] },
-  { id: 'stop', phase: 'playing', beside: ['[data-control="stop"]', '#tools'] },
-  { id: 'report', phase: 'ended', beside: ['.host-ended', '.host-header a[href^="/report/"]'] },
+  { id: 'code', phase: 'gathering', at: 'lobby' },
+  { id: 'screen', phase: 'gathering', at: 'head' },
+  { id: 'start', phase: 'gathering', at: 'head' },
+  { id: 'say', phase: 'playing', at: 'script' },
+  { id: 'people', phase: 'playing', at: 'people' },
+  { id: 'back', phase: 'playing', at: 'head' },
+  { id: 'stop', phase: 'playing', at: 'head' },
+  { id: 'report', phase: 'ended', at: 'head' },
 ];

@@ -1,4 +1,5 @@
-// The remote control itself: what presses on top, what to say in the middle, the big buttons under the thumb.
+// The remote control itself: what presses on top, what to say in the middle, one line for how far they are or what can be taken
+// back, and the big buttons under the thumb.
 
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
@@ -65,8 +66,7 @@ export const Desk = ({ view, room, hostKey, trouble }: Props) => {
         {script ? <Say script={script} /> : null}
         <section class="remote-people" aria-label={t.people}>
           {people ? <p>{people.summary}</p> : null}
-          {progress ? <BlockView block={progress} /> : null}
-          {groups ? <p class="hint">{groups.waits}</p> : null}
+          {groups && progress ? <p class="hint">{groups.waits}</p> : null}
         </section>
         {can.screen.length > 0 ? (
           <section class="remote-screen" aria-label={t.screen}>
@@ -87,7 +87,12 @@ export const Desk = ({ view, room, hostKey, trouble }: Props) => {
           <ThemeSwitch />
         </nav>
       </main>
-      <div class="remote-undo">{undo ? <BlockView key={undo.id} block={undo} /> : null}</div>
+      <section class={`remote-strip ${undo || header.phase === 'playing' ? '' : 'is-empty'}`} aria-label={t.howFar}>
+        {undo ? null : progress ? <BlockView block={progress} /> : <p class="hint">{groups?.waits}</p>}
+        <div class="remote-undo" aria-live="polite">
+          {undo ? <BlockView key={undo.id} block={undo} /> : null}
+        </div>
+      </section>
       <Steer can={can} />
     </div>
   );

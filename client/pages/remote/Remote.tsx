@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import '../../style/remote.css';
 import '../../style/remote-steer.css';
 import { useLine } from '../../session/use-line.ts';
+import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { remoteText } from '../../text/remote.ts';
@@ -37,7 +38,7 @@ const Remote = ({ path }: { readonly path: string }) => {
         {t.connecting}
       </p>
     );
-  return <Desk view={view} room={room} hostKey={key} trouble={link === 'lost' ? t.lost : ''} />;
+  return <Desk view={view} room={room} hostKey={key} trouble={awayLine(link, t.lost)} />;
 };
 
 export default Remote;

@@ -27,7 +27,7 @@ export const Video = ({ block, language }: { readonly block: MediaBlock; readonl
       src={partOf(block)}
       controls
       playsInline
-      preload="metadata"
+      preload="none"
       aria-label={block.title}
       onError={() => setBroken(true)}
       onTimeUpdate={(event) => {

@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { reloadIfNewer } from '../../session/newer.ts';
 import { language } from '../../text/base.ts';
 import { blockText } from '../../text/blocks.ts';
 
@@ -11,7 +12,11 @@ interface Named {
   readonly hint?: string;
 }
 
-/** `load` gives the renderer; a chunk that does not come leaves the title, and a word about what to do. */
+/** Ms between two tries. */
+const AGAIN = 5000;
+
+/** `load` gives the renderer. A chunk that does not come leaves the title, and a word about what to do; after a new build the page
+ * loads anew by itself, else it is tried again. */
 export const later = <B extends Named>(load: () => Promise<ComponentType<{ readonly block: B }>>) => {
   let ready: ComponentType<{ readonly block: B }> | undefined;
   return ({ block }: { readonly block: B }) => {
@@ -20,16 +25,23 @@ export const later = <B extends Named>(load: () => Promise<ComponentType<{ reado
     useEffect(() => {
       if (ready) return undefined;
       let left = false;
-      load()
-        .then((renderer) => {
-          ready = renderer;
-          if (!left) show(true);
-        })
-        .catch(() => {
-          if (!left) setFailed(true);
-        });
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const fetchIt = (): void => {
+        load()
+          .then((renderer) => {
+            ready = renderer;
+            if (!left) show(true);
+          })
+          .catch(async () => {
+            if (left || (await reloadIfNewer()) || left) return;
+            setFailed(true);
+            timer = setTimeout(fetchIt, AGAIN);
+          });
+      };
+      fetchIt();
       return () => {
         left = true;
+        clearTimeout(timer);
       };
     }, []);
     const Ready = ready;
