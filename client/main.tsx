@@ -15,14 +15,18 @@ import { useLayoutEffect } from 'preact/hooks';
 import Fault, { Guard } from './pages/Fault.tsx';
 import { type Page, pageOf } from './pages.ts';
 import { path, wentTo } from './router.ts';
+import { reloadIfNewer } from './session/newer.ts';
 
 const page = signal<{ readonly at: string; readonly Page: Page } | undefined>(undefined);
 
 effect(() => {
   const at = path.value;
   void pageOf(at)
-    // The chunk did not come: no connection, or the server has a newer version.
-    .catch(() => Fault)
+    // The chunk did not come: no connection, or the server has a newer version, and then the page loads anew.
+    .catch(async () => {
+      await reloadIfNewer();
+      return Fault;
+    })
     .then((Page) => {
       if (path.peek() === at) page.value = { at, Page };
     });

@@ -133,7 +133,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     answerProblem(res, 'restarting', { values: { seconds: 3 } });
   });
   app.use('/api', express.json({ limit: '64kb' }));
-  app.use('/api/scenarios', scenarios(catalog));
+  app.use('/api/scenarios', scenarios(catalog, house.baseOf));
   app.use('/api/rooms', rooms(house), hands(house), keeping(house), reports(house), keepsakes(house));
   app.use('/api/rescue', rescue(house));
   app.use('/api/join', join(house));

@@ -20,8 +20,12 @@ const minutesOf = (scenario: Scenario): ReadonlyMap<string, number> => {
   );
 };
 
+/** To the nearest five: nobody plans a lesson finer. */
+const roughly = (minutes: number): number => Math.round(minutes / 5) * 5;
+
 export const card = (scenario: Scenario): ScenarioCard => {
   const minutes = minutesOf(scenario);
+  const first = scenario.variants[0]?.id;
   return {
     id: scenario.id,
     title: scenario.title,
@@ -32,7 +36,7 @@ export const card = (scenario: Scenario): ScenarioCard => {
     ...(scenario.contentNote ? { contentNote: scenario.contentNote } : {}),
     levels: scenario.levels,
     people: scenario.people,
-    minutes: scenario.minutes,
+    minutes: roughly(stepsOf(scenario, first).reduce((sum, step) => sum + (minutes.get(step.id) ?? 0), 0)),
     picture: scenario.picture,
     ownCase: scenario.ownCase,
     situation: scenario.situation !== undefined,

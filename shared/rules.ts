@@ -16,7 +16,7 @@ import { casting } from './services/casting.ts';
 import { clock } from './services/clock.ts';
 import { copilot } from './services/copilot.ts';
 import { groups } from './services/groups.ts';
-import { give, hands, holds } from './services/hands.ts';
+import { give, hands, holds, use } from './services/hands.ts';
 import { type Arrival, arrive, people } from './services/people.ts';
 import { progress } from './services/progress.ts';
 import { plot, room, spotlight } from './services/room.ts';
@@ -244,6 +244,8 @@ export const rules = {
   arrive: (session: Session, person: Arrival, _now: number): readonly Fact[] | Refusal => arrive(session, person),
   /** Facts that give one more hand a key; refuses too-many. */
   give,
+  /** Facts for a facilitator who comes in with a hand. */
+  use,
   /** Does a facilitator’s key still open the room? `hand`: the id it was made for; undefined is the first. */
   holds,
   view: (session: Session, viewer: Viewer, presence: Presence): View => viewOf(session, viewer, presence),

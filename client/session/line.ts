@@ -12,10 +12,11 @@ import type { Entry } from '../../shared/protocol/http.ts';
 import { CLOSE, type CommandReply, type CommandRequest, PROTOCOL_VERSION, REQUESTS } from '../../shared/protocol/protocol.ts';
 import { Drafts } from './drafts.ts';
 import { ProblemError, post } from './http.ts';
+import { reloadIfNewer } from './newer.ts';
 import { Outbox, type Words } from './outbox.ts';
 import { within } from './patience.ts';
 
-export const LINKS = ['connecting', 'live', 'lost', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
+export const LINKS = ['connecting', 'live', 'lost', 'restarting', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
 export type Link = (typeof LINKS)[number];
 
 /** What the server's state looks like to the SDK: one slot, our own. */
@@ -34,6 +35,8 @@ const BEAT = 15_000;
 const GOOD = 250;
 /** Somebody who was removed may be let back: look again so often. */
 const KNOCK = 10_000;
+/** Tries after which a server that was to restart counts as gone. */
+const RESTART = 8;
 
 const FATAL: Readonly<Record<string, Link>> = {
   'unknown-room': 'no-room',
@@ -220,7 +223,7 @@ export class Line {
     });
     if ('refused' in reply && reply.refused === 'outdated') {
       // It stays in the outbox: the reloaded page sends it.
-      this.#link.value = 'outdated';
+      this.#outdated();
       throw new TooOld();
     }
     return reply;
@@ -255,20 +258,26 @@ export class Line {
     this.#outbox.connected(undefined);
     if (this.#closed || this.#link.value === 'outdated') return;
     if (code === CLOSE.moved) this.#link.value = 'moved';
-    else if (code === CLOSE.outdated) this.#link.value = 'outdated';
+    else if (code === CLOSE.outdated) this.#outdated();
     else if (code === CLOSE.removed) {
       this.#link.value = 'removed';
       this.#again(KNOCK);
     } else {
-      this.#link.value = 'lost';
+      this.#link.value = code === CLOSE.restart ? 'restarting' : 'lost';
       this.#again();
     }
+  }
+
+  /** It says so, and loads anew by itself when that helps. */
+  #outdated(): void {
+    this.#link.value = 'outdated';
+    void reloadIfNewer();
   }
 
   #failed(error: unknown): void {
     if (this.#closed) return;
     if (error instanceof TooOld) {
-      this.#link.value = 'outdated';
+      this.#outdated();
       return;
     }
     if (error instanceof ProblemError) {
@@ -283,7 +292,8 @@ export class Line {
         return;
       }
     }
-    if (this.#link.value !== 'connecting' || this.#tries > 1) this.#link.value = 'lost';
+    const restarting = this.#link.value === 'restarting' && this.#tries < RESTART;
+    if (!restarting && (this.#link.value !== 'connecting' || this.#tries > 1)) this.#link.value = 'lost';
     this.#again();
   }
 

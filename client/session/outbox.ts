@@ -1,13 +1,14 @@
 // Commands on their way: each has an id of its own from the moment it was meant, is kept on the device until the server
-// answered, and is sent again after a lost connection. The server does each id once.
+// answered, and is sent again after a lost connection, unless it is stale by then. The server does each id once.
 
 import { signal } from '@preact/signals';
 import { nanoid } from 'nanoid';
 import type { Command } from '../../shared/core/event.ts';
-import type { Refusal } from '../../shared/core/refusal.ts';
+import { type Refusal, refuse } from '../../shared/core/refusal.ts';
 import type { CommandReply } from '../../shared/protocol/protocol.ts';
 import type { Drafts } from './drafts.ts';
 import { keepOutbox, keptOutbox } from './kept.ts';
+import { isStale } from './stale.ts';
 
 /** The words of a form that go along with a command: the form's id, and each field's text as it was sent. */
 export interface Words {
@@ -17,6 +18,8 @@ export interface Words {
 
 interface Item {
   readonly id: string;
+  /** When it was meant: ms since 1970, of this device. Absent in what an older page kept. */
+  readonly at?: number;
   readonly command: Command;
   readonly words?: Words;
 }
@@ -52,7 +55,7 @@ export class Outbox {
 
   /** Fulfilled with the server's answer, however long that takes. */
   send(command: Command, words?: Words): Promise<CommandReply> {
-    const item: Item = { id: nanoid(), command, ...(words ? { words } : {}) };
+    const item: Item = { id: nanoid(), at: Date.now(), command, ...(words ? { words } : {}) };
     if (words) this.#refuse(words.form, undefined);
     this.#items = [...this.#items, item];
     this.#changed();
@@ -74,6 +77,10 @@ export class Outbox {
       const item = this.#items[0];
       const carry = this.#carry;
       if (!item || !carry) break;
+      if (isStale(this.#who, item.command, Date.now() - (item.at ?? 0))) {
+        this.#answered(item, refuse('stale'));
+        continue;
+      }
       try {
         const reply = await carry(item.id, item.command);
         if ('refused' in reply && reply.refused === 'too-fast') await new Promise((resolve) => setTimeout(resolve, BREATH));

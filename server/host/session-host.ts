@@ -123,6 +123,11 @@ export class SessionHost {
     return this.#enqueue('house', `house/${hand}`, (session) => rules.give(session, hand, as), grants);
   }
 
+  /** Keeps that somebody came in with a hand; `visit` is unique to their coming in. */
+  use(hand: string, visit: string): Promise<CommandReply> {
+    return this.#enqueue('house', `house/${visit}`, (session, now) => rules.use(session, hand, now), []);
+  }
+
   /** The session is not in the log any more: this host is of no use, and says so. */
   retire(): void {
     this.#stale = true;

@@ -136,6 +136,8 @@ export const rooms = (house: HttpHouse): Router => {
       ...(key.power === 'participant' ? {} : await accessOf(req, secret, host.id, key.power)),
     };
     const entry: Entry = { reservation: await house.doorway.reserve(ticket), version: PROTOCOL_VERSION };
+    // Whoever is let in is not kept waiting for it, nor by a disk that is full.
+    if (hand !== undefined) void host.use(hand, ticket.sessionId);
     res.set('Cache-Control', 'no-store').json(entry);
   });
 

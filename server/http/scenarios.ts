@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { card } from '../../shared/card.ts';
 import { PROFILES } from '../../shared/core/profile.ts';
 import { LANGUAGES } from '../../shared/core/words.ts';
+import type { SheetPage } from '../../shared/protocol/http.ts';
 import { sheetPage } from '../../shared/report/sheet.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { HttpHouse } from './house.ts';
 import { answerProblem } from './problem.ts';
 
 const choosing = z.object({
@@ -15,7 +17,7 @@ const choosing = z.object({
   language: z.enum(LANGUAGES).default('nl'),
 });
 
-export const scenarios = (catalog: Catalog): Router => {
+export const scenarios = (catalog: Catalog, baseOf: HttpHouse['baseOf']): Router => {
   const router = Router();
 
   router.get('/', (_req, res) => void res.set('Cache-Control', 'no-cache').json([...catalog.values()].map(card)));
@@ -28,7 +30,8 @@ export const scenarios = (catalog: Catalog): Router => {
     const asked = choosing.safeParse(Object.fromEntries(given));
     if (!asked.success) return answerProblem(res, 'bad-request', { detail: z.prettifyError(asked.error) });
     const { variant, ...rest } = asked.data;
-    const page = sheetPage(scenario, { ...rest, ...(variant === undefined ? {} : { variant }) });
+    const sheet = sheetPage(scenario, { ...rest, ...(variant === undefined ? {} : { variant }) });
+    const page: SheetPage = { ...sheet, at: baseOf(req).others };
     res.set('Cache-Control', 'no-cache').json(page);
   });
 

@@ -84,7 +84,8 @@ const shorten = ({ rest, coming }: Timing, late: number): Pick<Match, 'do' | 'sa
   const longest = [...coming].sort((a, b) => b.minutes - a.minutes)[0];
   if (longest && longest.minutes >= Math.max(LONG, all * SHARE, late * 2)) {
     const { step, part, title, minutes } = longest;
-    const to = minutes - late;
+    // Whole minutes: that is how people say it.
+    const to = Math.floor(minutes - late);
     return {
       do: { type: 'clock.plan', step, part, minutes: to },
       say: ({ behind }, language) => ({

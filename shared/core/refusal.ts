@@ -27,6 +27,7 @@ export const REFUSALS = [
   'budget', // it costs more than is left; values: left
   'last-hand', // nobody would be left to facilitate
   'too-late', // it can be taken back for ten seconds only
+  'stale', // tapped without a connection, and come long after
   'other-name', // a name that this house does not take
   'echo-first', // say back what you heard before you answer
   'malformed', // not a command of this house

@@ -2,14 +2,13 @@
 
 import { type Refusal, refuse } from './refusal.ts';
 
-/** Written text in one form: NFC, no control characters, at most 3 combining marks in a row, no blank edges, at most two
- * line breaks together. Direction overrides are taken out, so that a name cannot turn the line around it. */
+/** Written text in one form: NFC, no control characters, no halves of a character, at most 3 combining marks in a row, no blank
+ * edges, at most two line breaks together. Direction overrides are taken out, so that a name cannot turn the line around it. */
 export const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\p{Cs}]/gu, '')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -28,9 +27,17 @@ export const first = (text: string, max: number): string =>
 /** Words, split at white space. */
 export const countWords = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(/\s+/).length);
 
+/** What nobody can see: marks on nothing, joiners, fillers, the empty pattern of Braille. */
+const UNSEEN = /[\s\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Code units of the longest letter there is, a family with skin colours, and some more: joiners could else make one letter of
+ * any number, which counts as one and breaks no line. */
+const ONE_LETTER = 40;
+
 /** The cleaned text, or why it is not taken. `max` in characters. */
 export const written = (text: string | undefined, max: number): string | Refusal => {
   const kept = clean(text ?? '');
-  if (kept === '') return refuse('empty');
-  return length(kept) > max ? refuse('too-long', { max }) : kept;
+  if (kept.replace(UNSEEN, '') === '') return refuse('empty');
+  const letters = [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(kept)];
+  return letters.length > max || letters.some(({ segment }) => segment.length > ONE_LETTER) ? refuse('too-long', { max }) : kept;
 };

@@ -35,6 +35,7 @@ export interface ScenarioCard {
   readonly contentNote?: Words;
   readonly levels: readonly number[];
   readonly people: { readonly min: number; readonly max: number };
+  /** Of its first form at the standard length: its parts together, to the nearest five. */
   readonly minutes: number;
   /** Which vignette stands beside it. */
   readonly picture: string;
@@ -79,6 +80,8 @@ export type RescuedRoom = Omit<RoomAbout, 'code'>;
 
 /** The facilitator's page of a scenario, in one language. */
 export interface SheetPage {
+  /** Where others reach this server, without a slash at the end: `http://192.0.2.7:3000`. */
+  readonly at: string;
   readonly title: string;
   readonly method: string;
   readonly summary: string;

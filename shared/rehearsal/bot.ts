@@ -19,6 +19,7 @@ import type { Command } from '../core/event.ts';
 import type { Json } from '../core/json.ts';
 import { shuffle } from '../core/random.ts';
 import type { Language } from '../core/words.ts';
+import { ending, heard, inStory, named } from './answers.ts';
 import { line, word } from './phrases.ts';
 
 /** How often it acted on each thing it can do, by block id, so that it stops when it has said enough. */
@@ -41,7 +42,22 @@ interface Voice {
   readonly sign: Sign | undefined;
   readonly language: Language;
   readonly n: number;
+  /** They speak as somebody of the story. */
+  readonly story: boolean;
 }
+
+/** The most characters of an answer that is a word or two. */
+const WORD = 40;
+
+/** What they write where `label` asks for it, in a field of this name. */
+const say = (name: string, label: string, max: number | undefined, voice: Voice): string => {
+  const { sign, language, n, story } = voice;
+  const fits = ending(label, language, n) ?? named(name, language, n);
+  if (fits !== undefined) return short(fits, max);
+  if ((max ?? 400) <= WORD) return short(story && sign !== 'red' ? heard(language, n) : word(sign, language, n), max);
+  if (name !== 'text') return short(line('reason', language, n), max);
+  return short(story && sign === undefined ? inStory(language, n) : line(sign, language, n), max);
+};
 
 const fillField = (field: Field, voice: Voice, chance: Chance): Json | undefined => {
   if (field.kind === 'one') {
@@ -61,8 +77,7 @@ const fillField = (field: Field, voice: Voice, chance: Chance): Json | undefined
   }
   // A date is the facilitator's to give, or is there already.
   if (field.kind === 'date') return field.value === undefined || field.value === '' ? undefined : field.value;
-  if ((field.max ?? 400) <= 40) return short(word(voice.sign, voice.language, voice.n), field.max);
-  return short(line(field.name === 'text' ? voice.sign : 'reason', voice.language, voice.n), field.max);
+  return say(field.name, field.label, field.max, voice);
 };
 
 const fillForm = (form: FormBlock, voice: Voice, chance: Chance): Command => {
@@ -73,10 +88,14 @@ const fillForm = (form: FormBlock, voice: Voice, chance: Chance): Command => {
   return { ...form.send, ...Object.fromEntries(values) };
 };
 
+/** Whoever changes a text that is there, leaves it for the most part. */
+const asked = (ask: NonNullable<Control['ask']>, voice: Voice): string =>
+  ask.value === undefined || ask.value.trim() === '' ? say(ask.name, ask.label, ask.max, voice) : ask.value;
+
 /** The command of a control, with what it asks for filled in. */
 const press = (control: Control, voice: Voice, chance: Chance): Command => ({
   ...control.send,
-  ...(control.ask ? { [control.ask.name]: short(line(voice.sign, voice.language, voice.n), control.ask.max) } : {}),
+  ...(control.ask ? { [control.ask.name]: asked(control.ask, voice) } : {}),
   ...(control.choose ? { [control.choose.name]: pick(control.choose.options, chance)?.value } : {}),
 });
 
@@ -84,7 +103,7 @@ const press = (control: Control, voice: Voice, chance: Chance): Command => ({
 const voiceOf = (view: View, memory: Memory, sign: Sign | undefined): Voice => {
   const seat = view.stage.people.findIndex((person) => person.id === view.header.me?.seat);
   const said = [...memory.values()].reduce((sum, times) => sum + times, 0);
-  return { sign, language: view.header.language, n: Math.max(0, seat) + said * 7 };
+  return { sign, language: view.header.language, n: Math.max(0, seat) + said * 7, story: view.header.fiction === true };
 };
 
 const usable = (controls: readonly Control[]): readonly Control[] => controls.filter((one) => one.disabled === undefined);

@@ -2,6 +2,7 @@
 
 import { type Hat, isHat, type Sign } from '../blocks/stage.ts';
 import type { Language } from '../core/words.ts';
+import { nth } from './answers.ts';
 
 type Topic = Hat | 'reason' | 'free' | 'side';
 
@@ -259,9 +260,6 @@ const WORDS: Readonly<Record<'red' | 'leave', Readonly<Record<Language, readonly
     en: ['Lighter', 'Questions', 'Together', 'Calm', 'Energy', 'Not done yet', 'Thanks', 'Courage'],
   },
 };
-
-/** The n-th of a list, round and round, so that people who sit beside each other say different things. */
-const nth = (list: readonly string[], n: number): string => list[n % list.length] ?? '…';
 
 /** A sentence under a hat, a reason, or (without a sign) a reflection. `n` says which. */
 export const line = (topic: Sign | 'reason' | undefined, language: Language, n: number): string =>

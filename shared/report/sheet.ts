@@ -51,7 +51,7 @@ const rowsOf = (scenario: Scenario, { variant, profile, language }: SheetOptions
 };
 
 /** In one language and profile. Minutes are whole or half ones; the total is that of the rows. */
-export const sheetPage = (scenario: Scenario, options: SheetOptions): SheetPage => {
+export const sheetPage = (scenario: Scenario, options: SheetOptions): Omit<SheetPage, 'at'> => {
   const { language } = options;
   const variant = scenario.variants.some((one) => one.id === options.variant) ? options.variant : undefined;
   const rows = rowsOf(scenario, { profile: options.profile, language, ...(variant === undefined ? {} : { variant }) });

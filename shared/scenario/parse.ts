@@ -2,6 +2,7 @@
 
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { boundPassed, MAX_DEPTH, nameTwice } from './bounds.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
 export interface Problem {
@@ -17,9 +18,8 @@ export interface Problem {
 
 export type Parsed = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
 
-/** Largest file, in characters, and deepest nesting: an upload cannot be a bomb. */
+/** Largest file, in characters: an upload cannot be a bomb. */
 export const MAX_FILE = 256 * 1024;
-const MAX_DEPTH = 20;
 
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing';
@@ -86,7 +86,13 @@ export const parseScenario = (text: string, file: string): Parsed => {
     problems: [{ file, line, column, path: '', found, expected }],
   });
   if (text.length > MAX_FILE) return single(1, 1, `${text.length} characters`, `at most ${MAX_FILE} characters`);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const passed = boundPassed(text);
+  if (passed) {
+    const before = text.slice(0, passed.at).split('\n');
+    return single(before.length, (before.at(-1)?.length ?? 0) + 1, passed.found, passed.expected);
+  }
+  // What it would warn of, on the server's own log, holds words of the file.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   // The first alone: what comes after it mostly follows from it.
   const broken = document.errors[0];
   if (broken) {
@@ -99,6 +105,16 @@ export const parseScenario = (text: string, file: string): Parsed => {
   visit(document, {
     Node: (_key, node, ancestors) => {
       const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+      const twice = nameTwice(node);
+      if (twice?.range) {
+        const there = lines.linePos(twice.range[0]);
+        bad = single(
+          there.line,
+          there.col,
+          shown(text.split('\n')[there.line - 1]?.trim()),
+          'good YAML (Map keys must be unique)',
+        );
+      }
       if (isAlias(node)) bad = single(line, col, 'an alias (*)', 'the text itself: aliases are not allowed');
       if (ancestors.length > MAX_DEPTH * 2) bad = single(line, col, 'very deep nesting', `at most ${MAX_DEPTH} levels`);
       if (isScalar(node) && node.source !== undefined && typeof node.value === 'number' && /^0\d/.test(node.source))

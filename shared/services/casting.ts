@@ -144,10 +144,13 @@ const seated = (session: Session, turn: number, seat: string, place: string, rol
  * has none, a place as a newcomer gets. */
 export const castInstead = (session: Session, seat: string, of: string): readonly Fact[] => {
   const { turn } = session;
-  const role = session.roles[of];
+  const had = session.roles[of];
   const planned = session.plan.length > 0;
-  if (turn === undefined ? role === undefined && !planned : planned && session.plan[turn]?.[of] === undefined)
-    return castNewcomer(session, seat);
+  const place = turn === undefined ? undefined : session.plan[turn]?.[of];
+  // Whoever was removed before this turn still has the role of an earlier one: then a voice of the place itself.
+  const fits = place === undefined || castable(session).some((one) => one.id === had && (one.perspective ?? one.id) === place);
+  const role = fits ? had : undefined;
+  if (turn === undefined ? role === undefined && !planned : planned && place === undefined) return castNewcomer(session, seat);
   const plan = session.plan.map((one, at) => {
     const { [of]: place, ...others } = one;
     if (place === undefined || at < (turn ?? session.turnsOn)) return one;
@@ -157,6 +160,7 @@ export const castInstead = (session: Session, seat: string, of: string): readonl
   return [
     ...(planned ? fact('casting.planned', { plan }) : []),
     ...(role === undefined ? [] : fact('casting.assigned', { roles: { [seat]: role } })),
+    ...(fits ? [] : voices(session, plan[turn ?? 0] ?? {}, [seat])),
   ];
 };
 

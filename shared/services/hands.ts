@@ -20,6 +20,17 @@ export const give = (session: Session, hand: string, as: Exclude<Hand['as'], 'fi
   return [...fact('hands.withdrawn', { hand: oldest.id }), ...fact('hands.given', { hand, as })];
 };
 
+/** Ms in which coming in again is not worth a line in the log. */
+export const RECENT = 10 * 60_000;
+
+/** Facts for somebody who comes in with a hand. Of the first nothing is kept: it is the one that opened the room, and looking in
+ * on a session that is over must not keep it longer. */
+export const use = (session: Session, hand: string, now: number): readonly Fact[] => {
+  const found = session.hands.find((one) => one.id === hand);
+  const known = found?.as === 'first' || session.phase === 'ended' || now - (found?.used ?? Number.NEGATIVE_INFINITY) < RECENT;
+  return !found || found.withdrawn || known ? [] : fact('hands.used', { hand });
+};
+
 /** Does this hand still open the room? A key from before there were hands is the first. */
 export const holds = (session: Session, hand: string | undefined): boolean =>
   session.hands.some((one) => one.id === (hand ?? 'first') && !one.withdrawn);
@@ -40,6 +51,8 @@ export const hands: Service = {
     const id = String(event.data.hand);
     if (event.type === 'hands.withdrawn')
       return { ...session, hands: session.hands.map((one) => (one.id === id ? { ...one, withdrawn: true } : one)) };
+    if (event.type === 'hands.used')
+      return { ...session, hands: session.hands.map((one) => (one.id === id ? { ...one, used: event.at } : one)) };
     const as = (['helper', 'remote', 'rescue'] as const).find((one) => one === event.data.as) ?? 'helper';
     return { ...session, hands: [...session.hands, { id, as, at: event.at, withdrawn: false }] };
   },

@@ -242,8 +242,10 @@ export const participantBlocks = (
   });
   if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
+  const still = session.safety.stopped !== undefined || session.safety.aside.includes(seat);
+  const asked = inner.flatMap((block) => (block.type === 'form' && !still ? [block.prompt] : []));
   const around = [
-    roleBlock(session, seat, language, sign, asks),
+    roleBlock(session, seat, language, sign, asks, asked),
     ...notices(session, language),
     ...(session.phase === 'playing' ? whispered(session, seat, language) : []),
   ];

@@ -96,7 +96,9 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
         options: roles.map((role) => ({ value: role.id, label: role.name[language] })),
       },
     });
-  if (session.phase === 'playing' && session.clock.state !== 'none')
+  // Whoever waits at the door gets no time and no message yet.
+  const playing = session.phase === 'playing' && seat.admitted;
+  if (playing && session.clock.state !== 'none')
     list.push({
       id: 'grant',
       label: more.grant,
@@ -121,7 +123,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
         options: [...TASKS, 'none' as const].map((task) => ({ value: task, label: text.tasks[task] })),
       },
     });
-  if (session.phase === 'playing')
+  if (playing)
     list.push({
       id: 'whisper',
       label: text.whisper,

@@ -75,24 +75,24 @@ export const replay = (
         ...(role.secret && !opened.has(role.id) ? { closed: text.secretClosed } : {}),
       };
     });
-  return {
-    length: Math.max(1, (session.visits.at(-1)?.until ?? session.at) - start),
-    moments: [...visits, ...events].sort((a, b) => a.at - b.at),
-    eyes: [...sides, ...cast],
-    items: made.map((one) => {
-      const shownAt = one.blind ? session.shownAt[placeKey({ step: one.step, part: one.part })] : undefined;
-      const eyes = eyesOf(session, one, house);
-      const name = one.anonymous || !session.room.names ? '' : (session.seats[one.by]?.name ?? '');
-      return {
-        id: one.id,
-        at: one.at - start,
-        open: (shownAt ?? one.at) - start,
-        text: one.text,
-        ...(one.note ? { note: one.note } : {}),
-        ...(name ? { by: name } : {}),
-        ...(one.sign ? { sign: one.sign } : {}),
-        ...(eyes && !one.anonymous ? { eyes } : {}),
-      };
-    }),
-  };
+  const moments = [...visits, ...events].sort((a, b) => a.at - b.at);
+  const items = made.map((one) => {
+    const shownAt = one.blind ? session.shownAt[placeKey({ step: one.step, part: one.part })] : undefined;
+    const eyes = eyesOf(session, one, house);
+    const name = one.anonymous || !session.room.names ? '' : (session.seats[one.by]?.name ?? '');
+    return {
+      id: one.id,
+      at: one.at - start,
+      open: (shownAt ?? one.at) - start,
+      text: one.text,
+      ...(one.note ? { note: one.note } : {}),
+      ...(name ? { by: name } : {}),
+      ...(one.sign ? { sign: one.sign } : {}),
+      ...(eyes && !one.anonymous ? { eyes } : {}),
+    };
+  });
+  // Up to the last thing that is in it: the time of any event would tell everybody that somebody did something, if not what.
+  const end = session.visits.at(-1)?.until;
+  const last = end === undefined ? Math.max(...moments.map((one) => one.at), ...items.map((one) => one.open)) : end - start;
+  return { length: Math.max(1, last), moments, eyes: [...sides, ...cast], items };
 };

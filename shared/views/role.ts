@@ -20,12 +20,14 @@ export const HAT: Readonly<Record<Hat, Readonly<Record<Language, string>>>> = {
   blue: { nl: 'blauwe hoed', en: 'blue hat' },
 };
 
+/** `asks`: what the kind asks of this seat. `asked`: prompts that stand below it, and are not said twice. */
 export const roleBlock = (
   session: Session,
   seat: SeatId,
   language: Language,
   sign: Sign | undefined,
   asks: string | undefined,
+  asked: readonly string[] = [],
 ): RoleBlock => {
   const text = TEXT[language];
   const me = session.seats[seat];
@@ -45,8 +47,9 @@ export const roleBlock = (
     line:
       (side && character ? [side.name[language], character.line[language]].join('. ') : character?.line[language]) ??
       asks ??
-      part?.prompt[language] ??
+      (part && asked.includes(part.prompt[language]) ? '' : part?.prompt[language]) ??
       text.lobbyPrompt,
+    ...(character || worn ? {} : { self: true }),
     ...(sign ? { sign } : {}),
     ...(me ? { avatar: me.avatar } : {}),
     facets: character

@@ -205,6 +205,11 @@ const hands = (session: Session, language: Language): readonly Block[] => {
       items: open.map((hand) => ({
         id: hand.id,
         text: text.hand[hand.as],
+        times: [
+          { label: hand.as === 'first' ? text.handOpened : text.handMade, at: hand.at },
+          ...(hand.used === undefined ? [] : [{ label: text.handUsed, at: hand.used }]),
+        ],
+        ...(hand.used === undefined && hand.as !== 'first' ? { note: text.handUnused } : {}),
         controls:
           open.length < 2
             ? []

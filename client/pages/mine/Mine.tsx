@@ -5,6 +5,7 @@ import '../../style/mine-along.css';
 import type { Keepsake } from '../../../shared/report/keepsake.ts';
 import { language } from '../../text/base.ts';
 import { mineText } from '../../text/mine.ts';
+import { Coming } from '../Coming.tsx';
 import { Shut } from '../host/Shut.tsx';
 import { usePageTitle } from '../library/page-title.ts';
 import { SiteHeader } from '../library/SiteHeader.tsx';
@@ -60,15 +61,7 @@ const Mine = ({ path }: { readonly path: string }) => {
     <div class="mine">
       <SiteHeader />
       <main>
-        {found.state === 'coming' ? <p role="status">{t.loading}</p> : null}
-        {found.state === 'failed' ? (
-          <div role="alert">
-            <p>{t.failed}</p>
-            <button type="button" class="button primary" onClick={again}>
-              {t.again}
-            </button>
-          </div>
-        ) : null}
+        <Coming state={found.state} text={t} again={again} />
         {found.state === 'there' ? (
           <>
             <h1>

@@ -11,6 +11,7 @@ import { Timer } from '../../panel/Timer.tsx';
 import { keptSeat } from '../../session/kept.ts';
 import type { Link } from '../../session/line.ts';
 import { seatIs, useLine } from '../../session/use-line.ts';
+import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { playText } from '../../text/play.ts';
 import { MineLink } from '../mine/MineLink.tsx';
@@ -39,7 +40,7 @@ const Play = ({ path }: { readonly path: string }) => {
   if (!view)
     return (
       <main class="plain-page">
-        <p role="status">{link === 'lost' ? t.lost : t.connecting}</p>
+        <p role="status">{awayLine(link, t.lost) || t.connecting}</p>
       </main>
     );
   const { header } = view;
@@ -61,7 +62,10 @@ const Play = ({ path }: { readonly path: string }) => {
         </div>
       </header>
       <div class="play-status-place">
-        <p class={status.seen ? `play-status ${link === 'lost' ? 'is-lost' : ''}` : 'visually-hidden'} role="status">
+        <p
+          class={status.seen ? `play-status ${link === 'lost' || link === 'restarting' ? 'is-lost' : ''}` : 'visually-hidden'}
+          role="status"
+        >
           {status.text}
         </p>
       </div>

@@ -71,7 +71,10 @@ export const Safety = ({ view }: { readonly view: View }) => {
         {ok ? (
           <button type="button" class="button ok-toggle" ref={toggle} aria-expanded={asking} onClick={() => setAsking(!asking)}>
             <Icon name={chosen?.icon ?? 'smile'} />
-            <span>{t.ok}</span>
+            <span>
+              {t.ok}
+              {ask ? <span class="ok-or-help"> {t.orHelp}</span> : null}
+            </span>
           </button>
         ) : null}
       </div>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
 import type { Link } from '../../session/line.ts';
 import { line } from '../../session/use-line.ts';
+import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { playText } from '../../text/play.ts';
 
@@ -56,7 +57,8 @@ export const useStatus = (view: View | undefined, link: Link): { readonly text: 
   const t = playText[language.value];
   const fresh = useArrivals(view);
   const slow = useLasting((line.value?.waiting.value ?? 0) > 0, SLOW);
-  if (link === 'lost') return { text: t.lost, seen: true };
+  const away = awayLine(link, t.lost);
+  if (away) return { text: away, seen: true };
   if (slow) return { text: t.sending, seen: true };
   return { text: fresh > 0 ? t.arrived(fresh) : '', seen: false };
 };

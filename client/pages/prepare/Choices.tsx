@@ -5,6 +5,7 @@ import type { Profile } from '../../../shared/core/profile.ts';
 import { LANGUAGES, type Language } from '../../../shared/core/words.ts';
 import type { ScenarioCard } from '../../../shared/protocol/http.ts';
 import { MAX_CASE } from '../../../shared/protocol/protocol.ts';
+import { HousePassword } from '../../panel/HousePassword.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { go } from '../../router.ts';
 import { language } from '../../text/base.ts';
@@ -89,58 +90,61 @@ export const Choices = ({ card, rehearse, variant, setVariant, profile, setProfi
   };
 
   return (
-    <form ref={form} class="prepare-choices card" aria-labelledby="choices" onSubmit={open} noValidate>
-      <h2 id="choices">{t.choices}</h2>
-      {card.variants.length > 1 ? (
-        <fieldset class="choice-group">
-          <legend>{t.variant}</legend>
-          {card.variants.map((one) => (
-            <label key={one.id} class="choice-row">
-              <input type="radio" name="variant" checked={variant === one.id} onChange={() => setVariant(one.id)} />
-              <span>
-                <strong>{one.title[language.value]}</strong>
-                <small>{one.detail[language.value]}</small>
-              </span>
-            </label>
-          ))}
+    <>
+      <form ref={form} class="prepare-choices card" aria-labelledby="choices" onSubmit={open} noValidate>
+        <h2 id="choices">{t.choices}</h2>
+        {card.variants.length > 1 ? (
+          <fieldset class="choice-group">
+            <legend>{t.variant}</legend>
+            {card.variants.map((one) => (
+              <label key={one.id} class="choice-row">
+                <input type="radio" name="variant" checked={variant === one.id} onChange={() => setVariant(one.id)} />
+                <span>
+                  <strong>{one.title[language.value]}</strong>
+                  <small>{one.detail[language.value]}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        ) : null}
+        {card.ownCase ? (
+          <OwnCase
+            place={place}
+            value={ownCase}
+            missing={missing}
+            optional={card.situation}
+            change={(value) => {
+              setOwnCase(value);
+              setMissing(false);
+            }}
+          />
+        ) : null}
+        <Length card={card} variant={variant} value={profile} change={setProfile} />
+        <fieldset class="choice-group is-inline">
+          <legend>{t.language}</legend>
+          <p class="hint">{t.languageHint}</p>
+          <div class="choice-line">
+            {LANGUAGES.map((one) => (
+              <label key={one} class="choice-row">
+                <input type="radio" name="room-language" checked={roomLanguage === one} onChange={() => setRoomLanguage(one)} />
+                <span lang={one}>{NAMES[one]}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
-      ) : null}
-      {card.ownCase ? (
-        <OwnCase
-          place={place}
-          value={ownCase}
-          missing={missing}
-          optional={card.situation}
-          change={(value) => {
-            setOwnCase(value);
-            setMissing(false);
-          }}
-        />
-      ) : null}
-      <Length card={card} variant={variant} value={profile} change={setProfile} />
-      <fieldset class="choice-group is-inline">
-        <legend>{t.language}</legend>
-        <p class="hint">{t.languageHint}</p>
-        <div class="choice-line">
-          {LANGUAGES.map((one) => (
-            <label key={one} class="choice-row">
-              <input type="radio" name="room-language" checked={roomLanguage === one} onChange={() => setRoomLanguage(one)} />
-              <span lang={one}>{NAMES[one]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {rehearse ? <HowMany label={t.rehearsePeople} hint={t.rehearseHint} value={people} change={setPeople} /> : null}
-      {problem ? (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      ) : null}
-      <button type="submit" class="button primary prepare-open" aria-disabled={busy}>
-        {busy ? t.opening : t.open}
-      </button>
-      <p class="hint">{t.openHint}</p>
-      <Beforehand card={card} variant={variant} profile={profile} language={roomLanguage} />
-    </form>
+        {rehearse ? <HowMany label={t.rehearsePeople} hint={t.rehearseHint} value={people} change={setPeople} /> : null}
+        {problem ? (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        ) : null}
+        <button type="submit" class="button primary prepare-open" aria-disabled={busy}>
+          {busy ? t.opening : t.open}
+        </button>
+        <p class="hint">{t.openHint}</p>
+        <Beforehand card={card} variant={variant} profile={profile} language={roomLanguage} />
+      </form>
+      <HousePassword />
+    </>
   );
 };

@@ -9,6 +9,7 @@ import { Vignette } from '../../art/Vignette.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { prepareText } from '../../text/prepare.ts';
+import { Coming } from '../Coming.tsx';
 import { Facts } from '../library/Facts.tsx';
 import { usePageTitle } from '../library/page-title.ts';
 import { SiteHeader } from '../library/SiteHeader.tsx';
@@ -95,15 +96,7 @@ const Prepare = ({ path }: { readonly path: string }) => {
           <Icon name="arrow-left" />
           {t.back}
         </a>
-        {!cards && !failed ? <p role="status">{t.loading}</p> : null}
-        {failed ? (
-          <div role="alert">
-            <p>{t.failed}</p>
-            <button type="button" class="button primary" onClick={again}>
-              {t.again}
-            </button>
-          </div>
-        ) : null}
+        <Coming state={failed ? 'failed' : cards ? 'there' : 'coming'} text={t} again={again} />
         {cards && !card ? <h1>{t.unknown}</h1> : null}
         {card ? <Columns key={card.id} card={card} rehearse={rehearse} /> : null}
       </main>

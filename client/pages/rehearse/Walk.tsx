@@ -5,6 +5,7 @@ import '../../style/site.css';
 import { useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../../shared/protocol/http.ts';
 import { Logo } from '../../art/Logo.tsx';
+import { HousePassword } from '../../panel/HousePassword.tsx';
 import { LanguageSwitch } from '../../panel/LanguageSwitch.tsx';
 import { useSending } from '../../panel/sending.ts';
 import { ThemeSwitch } from '../../panel/ThemeSwitch.tsx';
@@ -47,6 +48,7 @@ export const Walk = ({ card }: { readonly card: ScenarioCard }) => {
   const trouble = problem ?? (over ? t.noRoomWhy : undefined);
   return (
     <div class="rehearse">
+      <HousePassword />
       <section class="rehearse-head" aria-label={t.show}>
         <a class="site-brand" href="/" aria-label={libraryText[language.value].home}>
           <Logo />

@@ -2,7 +2,8 @@
 
 import { nanoid } from 'nanoid';
 import type { Language } from '../../../shared/core/words.ts';
-import type { Joined, JoinRequest, RoomCreated, RoomRequest, ScenarioCard } from '../../../shared/protocol/http.ts';
+import type { Joined, JoinRequest, RoomRequest, ScenarioCard } from '../../../shared/protocol/http.ts';
+import { openInHouse } from '../../session/house-password.ts';
 import { post } from '../../session/http.ts';
 import { keepSeat } from '../../session/kept.ts';
 import { CASE, rehearseText } from '../../text/rehearse.ts';
@@ -42,12 +43,12 @@ export const openRehearsal = async (
   asked: Pick<RoomRequest, 'variant' | 'profile'>,
   language: Language,
 ): Promise<Rehearsal> => {
-  const made = await post<RoomCreated>('/api/rooms', {
+  const made = await openInHouse({
     scenario: card.id,
     language,
     ...(card.ownCase && !card.situation ? { case: CASE[language] } : {}),
     ...asked,
-  } satisfies RoomRequest);
+  });
   const key = new URL(made.hostUrl, location.href).hash.slice(1);
   try {
     const name = rehearseText[language].you;

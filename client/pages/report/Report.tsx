@@ -5,6 +5,7 @@ import '../../style/report.css';
 import type { Report as Made } from '../../../shared/report/report.ts';
 import { language } from '../../text/base.ts';
 import { reportText } from '../../text/report.ts';
+import { Coming } from '../Coming.tsx';
 import { Shut } from '../host/Shut.tsx';
 import { roomKey } from '../library/own-rooms.ts';
 import { usePageTitle } from '../library/page-title.ts';
@@ -71,15 +72,7 @@ const Report = ({ path }: { readonly path: string }) => {
     <div class="report">
       <SiteHeader />
       <main class="report-main">
-        {found.state === 'coming' ? <p role="status">{t.loading}</p> : null}
-        {found.state === 'failed' ? (
-          <div role="alert">
-            <p>{t.failed}</p>
-            <button type="button" class="button primary" onClick={again}>
-              {t.again}
-            </button>
-          </div>
-        ) : null}
+        <Coming state={found.state} text={t} again={again} />
         {found.state === 'there' ? (
           <>
             <p class="report-kind">{t.heading}</p>

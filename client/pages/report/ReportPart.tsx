@@ -5,6 +5,7 @@ import type { ReportContribution, ReportPart } from '../../../shared/report/repo
 import { SignMark } from '../../art/Hat.tsx';
 import { language } from '../../text/base.ts';
 import { reportText } from '../../text/report.ts';
+import { halves } from '../sheet/time.ts';
 
 const isSign = (sign: string | undefined): sign is Sign => SIGNS.some((one) => one === sign);
 
@@ -43,7 +44,7 @@ export const Part = ({ part }: { readonly part: ReportPart }) => {
         <span>{part.title}</span>
         <small class="num">
           {spent(part.spentSeconds)}
-          {part.plannedMinutes > 0 ? ` (${t.planned(part.plannedMinutes)})` : ''}
+          {part.plannedMinutes > 0 ? ` (${t.planned(halves(part.plannedMinutes))})` : ''}
         </small>
       </h3>
       {part.prompt ? <p class="report-prompt">{part.prompt}</p> : null}

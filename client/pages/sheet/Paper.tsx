@@ -5,7 +5,6 @@ import type { SheetPage } from '../../../shared/protocol/http.ts';
 import { sheetText } from '../../text/sheet.ts';
 import { type Room, RunTable } from './RunTable.tsx';
 import { firstSentences } from './sentences.ts';
-import { halves } from './time.ts';
 
 /** How full the page is: the more parts, the smaller its type and the fewer words to a part. */
 const FULLNESS: readonly { readonly upTo: number; readonly name: string; readonly room: Room; readonly when: number }[] = [
@@ -23,20 +22,33 @@ interface Props {
   readonly language: Language;
 }
 
+/** Under this name a server is reached from its own machine alone. */
+const isOwnMachine = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+
+/** Where others find a page of this server; a line to write on where that is not known. */
+const Address = ({ at, path }: { readonly at: string; readonly path: string }) => {
+  const { hostname, host } = new URL(at);
+  return (
+    <dd>
+      {isOwnMachine(hostname) ? <span class="sheet-blank" /> : host}
+      {path}
+    </dd>
+  );
+};
+
 const Head = ({ page, variant, profile, language }: Props) => {
   const t = sheetText[language];
   return (
     <header class="sheet-head">
       <div class="sheet-titles">
         <p class="sheet-kind">
-          {t.kind} · {page.method}
-          {variant ? ` · ${variant}` : ''}
+          {t.kind}: {[page.method, variant].filter(Boolean).join(', ')}
         </p>
         <h1>{page.title}</h1>
         <p class="sheet-purpose">{firstSentences(page.purpose, 150)}</p>
         <p class="sheet-facts num">
           <b>{t.people(page.people.min, page.people.max)}</b>
-          <b>{t.minutes(halves(page.minutes))}</b>
+          <b>{t.minutes(Math.round(page.minutes))}</b>
           <span>{t.length(profile)}</span>
         </p>
       </div>
@@ -51,11 +63,11 @@ const Head = ({ page, variant, profile, language }: Props) => {
         </div>
         <div class="sheet-address">
           <dt>{t.joinAt}</dt>
-          <dd>{location.host}/join</dd>
+          <Address at={page.at} path="/join" />
         </div>
         <div class="sheet-address">
           <dt>{t.rescueAt}</dt>
-          <dd>{location.host}/rescue</dd>
+          <Address at={page.at} path="/rescue" />
         </div>
       </dl>
     </header>

@@ -5,6 +5,7 @@ import '../../style/sheet.css';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
 import { sheetText } from '../../text/sheet.ts';
+import { Coming } from '../Coming.tsx';
 import { usePageTitle } from '../library/page-title.ts';
 import { SiteHeader } from '../library/SiteHeader.tsx';
 import { useScenarios } from '../library/use-scenarios.ts';
@@ -39,15 +40,7 @@ const Sheet = ({ path }: { readonly path: string }) => {
           {found.state === 'unknown' ? t.library : t.back}
         </a>
         {found.state === 'unknown' ? <h1>{t.unknown}</h1> : <Tools wanted={wanted} variants={variants} choose={choose} />}
-        {found.state === 'coming' ? <p role="status">{t.loading}</p> : null}
-        {found.state === 'failed' ? (
-          <div role="alert">
-            <p>{t.failed}</p>
-            <button type="button" class="button primary" onClick={again}>
-              {t.again}
-            </button>
-          </div>
-        ) : null}
+        <Coming state={found.state} text={t} again={again} />
         {found.state === 'there' ? (
           <div aria-busy={found.source !== source}>
             <Paper
