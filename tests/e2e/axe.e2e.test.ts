@@ -1,22 +1,16 @@
 // Every screen against WCAG 2.2 AA as far as a program can see, in both themes, with people in it. axe says nothing of a
 // canvas without a name: that the stage is in words is asserted in play.e2e.test.ts.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { found as axe } from './kit/axe.ts';
 import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
 import { type House, openHouse } from './kit/house.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe found, as `rule: element`, so that a failure reads by itself. */
+/** Entrances move and fade: looked at when they are done. */
 const found = async (page: Page): Promise<readonly string[]> => {
-  // What the bar at the bottom covers now can be scrolled to; axe takes it for a target that is too small.
-  await page.addStyleTag({ content: '.safety { position: static !important }' });
-  // Entrances move and fade: look when they are done.
   await page.waitForTimeout(900);
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return axe(page);
 };
 
 let house: House;
@@ -91,6 +85,7 @@ describe.each(['light', 'dark'] as const)('U5: every screen in the %s theme keep
     await host.page.getByText('Meer handen', { exact: true }).click();
     const answering = host.page.waitForResponse(/\/hands$/);
     await host.page.getByRole('button', { name: 'Bedienen met je telefoon' }).click();
+    await host.page.getByRole('button', { name: 'Maak een link' }).click();
     const { url } = (await (await answering).json()) as { url: string };
     await host.page.getByRole('dialog').waitFor();
     await look([host.page]);

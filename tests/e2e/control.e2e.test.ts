@@ -3,7 +3,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
+import { goTo, join, openBrowser, openFromLibrary, type Person, person, WHO } from './kit/browser.ts';
 import { act, arrive, drop, type Pupil } from './kit/class.ts';
 import { button, forPerson, people } from './kit/console.ts';
 import { type House, openHouse } from './kit/house.ts';
@@ -237,6 +237,7 @@ describe('more hands', () => {
     if (!(await button(host.page, name).isVisible())) await fold.first().click();
     const answering = host.page.waitForResponse(/\/hands$/);
     await button(host.page, name).click();
+    await button(host.page, 'Maak een link').click();
     const { url } = (await (await answering).json()) as { url: string };
     await host.page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).click();
     return url.replace(/^https?:\/\/[^/]+/, house.base);
@@ -280,7 +281,7 @@ describe('the end', () => {
     await host.page.getByText('De sessie is afgelopen').first().waitFor();
     await button(host.page, 'Deze sessie weer openen').click();
     await expect.poll(() => host.page.getByText('De sessie is afgelopen').count(), LONG).toBe(0);
-    await phone.page.getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await phone.page.getByRole('region', { name: WHO }).waitFor();
   });
 
   it('A6: no page ran into an error', () => {

@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
+import { goTo, join, openBrowser, openFromLibrary, type Person, person, WHO } from './kit/browser.ts';
 import { type House, openHouse } from './kit/house.ts';
 
 let house: House;
@@ -75,7 +75,7 @@ describe('at the door', () => {
     await host.page.getByRole('button', { name: 'Ruimte op slot' }).click();
     await expect.poll(() => host.page.getByRole('button', { name: 'Ruimte op slot' }).getAttribute('aria-pressed')).toBe('false');
     await page.getByRole('button', { name: 'Meedoen', exact: true }).click();
-    await page.getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await page.getByRole('region', { name: WHO }).waitFor();
     await context.close();
   });
 
@@ -91,14 +91,14 @@ describe('at the door', () => {
     await page.getByRole('heading', { name: 'Je staat bij de deur' }).first().waitFor();
     const row = host.page.getByRole('list', { name: 'Mensen' }).getByRole('listitem').filter({ hasText: 'Tijn' });
     await row.getByRole('button', { name: 'Binnenlaten' }).click();
-    await page.getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await page.getByRole('region', { name: WHO }).waitFor();
     await host.page.getByRole('button', { name: 'Mensen één voor één binnenlaten' }).click();
 
     await row.getByRole('button', { expanded: false }).click();
     await row.getByRole('button', { name: 'Naam wijzigen' }).click();
     await host.page.getByRole('dialog').getByRole('textbox').fill('Thijs');
     await host.page.getByRole('dialog').getByRole('button', { name: 'Naam wijzigen' }).click();
-    await expect.poll(() => page.getByRole('region', { name: 'Jouw rol' }).textContent()).toContain('Thijs');
+    await expect.poll(() => page.getByRole('region', { name: WHO }).textContent()).toContain('Thijs');
 
     const renamed = host.page.getByRole('list', { name: 'Mensen' }).getByRole('listitem').filter({ hasText: 'Thijs' });
     const menu = renamed.getByRole('button', { expanded: false });

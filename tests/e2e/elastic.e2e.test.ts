@@ -79,6 +79,7 @@ describe('a class that does not stand still', () => {
     await button(host.page, /^Meer handen/).click();
     const answering = host.page.waitForResponse(/\/hands$/);
     await button(host.page, 'Link voor een medebegeleider').click();
+    await button(host.page, 'Maak een link').click();
     const { url } = (await (await answering).json()) as { url: string };
     await host.page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).click();
     const other = await person(browser, house.base, { width: 1280, height: 720, theme: 'dark' });

@@ -2,14 +2,12 @@
 // English, somebody with a keyboard alone and the canvas switched off, and simulated people to fill the room. Nobody here
 // knows the steps: hands do what the screens ask. Every screen is looked at by axe on the way.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { found } from './kit/axe.ts';
 import { join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
 import { keys, touch } from './kit/hands.ts';
 import { type House, openHouse } from './kit/house.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let house: House;
 let browser: Browser;
@@ -23,14 +21,6 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
-
-/** What axe found, as `rule: element`. What the bar at the bottom covers now can be scrolled to. */
-const found = async (page: Page): Promise<readonly string[]> => {
-  const style = await page.addStyleTag({ content: '.safety { position: static !important }' });
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  await style.evaluate((element) => element.parentNode?.removeChild(element));
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-};
 
 const looked = new Set<string>();
 

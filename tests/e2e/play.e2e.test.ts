@@ -3,7 +3,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
+import { goTo, join, openBrowser, openFromLibrary, type Person, person, WHO } from './kit/browser.ts';
 import { type House, openHouse } from './kit/house.ts';
 
 let house: House;
@@ -63,13 +63,13 @@ describe('a class plays Open Thursday', () => {
     await laptop.page.getByRole('textbox', { name: 'Room code' }).fill(code.toLowerCase());
     await laptop.page.getByRole('textbox', { name: 'Your name' }).fill('Kofi');
     await laptop.page.getByRole('button', { name: 'Join', exact: true }).click();
-    await laptop.page.getByRole('region', { name: 'Your role' }).waitFor();
+    await laptop.page.getByRole('region', { name: WHO }).waitFor();
 
     await keys.page.goto(`/join/${code}`);
     await tabTo(keys.page, /^Je naam/);
     await keys.page.keyboard.type('Mila');
     await keys.page.keyboard.press('Enter');
-    await keys.page.getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await keys.page.getByRole('region', { name: WHO }).waitFor();
 
     const people = host.page.getByRole('list', { name: 'Mensen' });
     for (const name of ['Fenna', 'Kofi', 'Mila']) await people.getByText(name).first().waitFor();
@@ -151,10 +151,10 @@ describe('a class plays Open Thursday', () => {
   it('N2: lets the newest tab play, and tells the older one', async () => {
     const second = await phone.context.newPage();
     await second.goto(phone.page.url());
-    await second.getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await second.getByRole('region', { name: WHO }).waitFor();
     await phone.page.getByRole('heading', { name: 'Je speelt verder in een ander tabblad' }).waitFor();
     await phone.page.getByRole('button', { name: 'Hier verder spelen' }).click();
-    await phone.page.getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await phone.page.getByRole('region', { name: WHO }).waitFor();
     await second.close();
   });
 

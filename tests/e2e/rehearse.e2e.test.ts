@@ -3,7 +3,7 @@
 
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openFromLibrary, type Person, person } from './kit/browser.ts';
+import { openBrowser, openFromLibrary, type Person, person, WHO } from './kit/browser.ts';
 import { type House, openHouse } from './kit/house.ts';
 
 let house: House;
@@ -50,7 +50,7 @@ describe('a rehearsal on one screen', () => {
     await page.goto('/rehearse/back-bedroom');
     await inside(page, 'Console').getByRole('list', { name: 'Mensen' }).waitFor();
     await inside(page, 'Groot scherm').getByRole('heading', { level: 1 }).first().waitFor();
-    await inside(page, 'Telefoon').getByRole('region', { name: 'Jouw rol' }).waitFor();
+    await inside(page, 'Telefoon').getByRole('region', { name: WHO }).waitFor();
     const views = await Promise.all(
       ['Console', 'Groot scherm', 'Telefoon'].map((name) => page.locator(`iframe[title="${name}"]`).boundingBox()),
     );
@@ -80,7 +80,7 @@ describe('a rehearsal on one screen', () => {
       const option = role.locator('option:not([value=""])').nth(at);
       const name = await option.innerText();
       await role.selectOption((await option.getAttribute('value')) ?? '');
-      await expect.poll(() => phone.getByRole('region', { name: 'Jouw rol' }).innerText()).toContain(name);
+      await expect.poll(() => phone.getByRole('region', { name: WHO }).innerText()).toContain(name);
     }
   });
 

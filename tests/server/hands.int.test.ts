@@ -107,3 +107,22 @@ test('N11: nobody but a facilitator of this room gives a hand', async () => {
     expect(await codeOf(await give(room.room, keyOf(room.hostUrl), as))).toBe('bad-request');
   expect((await give(room.room, keyOf(room.hostUrl), 'helper', { origin: 'https://evil.example' })).status).toBe(403);
 });
+
+test('a link that nobody used yet says so, can be withdrawn, and after its first use says when', async () => {
+  const { room, host } = await opened();
+  const url = await urlOf(await give(room.room, keyOf(room.hostUrl)));
+  const rows = () => {
+    const list = host.view()?.blocks.find((one) => one.type === 'entries' && one.id === 'hands');
+    return list?.type === 'entries' ? list.items : [];
+  };
+  await host.until(() => rows().length === 2);
+  const [first, helper] = rows();
+  expect(first?.times?.map((one) => one.label)).toEqual(['Opened']);
+  expect(helper?.times?.map((one) => one.label)).toEqual(['Made']);
+  expect(helper?.note).toBe('Not used yet');
+  expect(helper?.controls.map((one) => one.send.type)).toEqual(['hands.withdraw']);
+  await enter(server, room.room, keyOf(url));
+  await host.until(() => rows()[1]?.times?.length === 2);
+  expect(rows()[1]?.times?.map((one) => one.label)).toEqual(['Made', 'Last used']);
+  expect(rows()[1]?.note).toBeUndefined();
+});

@@ -15,6 +15,9 @@ const QUIET = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
 
+/** The card of who one is here, in a role or as oneself. */
+export const WHO = /^(Jouw rol|Your role|Jij bent hier als|You are here as)$/;
+
 export interface Person {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -72,7 +75,7 @@ export const join = async (page: Page, code: string, name: string): Promise<void
   await page.goto(`/join/${code}`);
   await page.getByRole('textbox', { name: /^(Je naam|Your name)$/ }).fill(name);
   await page.getByRole('button', { name: /^(Meedoen|Join)$/ }).click();
-  await page.getByRole('region', { name: /^(Jouw rol|Your role)$/ }).waitFor();
+  await page.getByRole('region', { name: WHO }).waitFor();
 };
 
 /** Goes on until the title of the part is on the host's page. */

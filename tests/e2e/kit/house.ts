@@ -27,14 +27,15 @@ export interface House {
   readonly stop: () => Promise<void>;
 }
 
-export const openHouse = async (): Promise<House> => {
+/** `env`: settings beside the usual ones. */
+export const openHouse = async (env: Readonly<Record<string, string>> = {}): Promise<House> => {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'rolwissel-e2e-'));
   const base = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, NODE_OPTIONS: '' },
+      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, NODE_OPTIONS: '', ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     for (let tries = 0; tries < 200; tries++) {

@@ -1,6 +1,7 @@
 // The facilitator's page: every part in order, when it begins and how long it takes, in one language.
 
 import { describe, expect, it } from 'vitest';
+import { card } from '../../../shared/card.ts';
 import { minutesIn, PROFILES } from '../../../shared/core/profile.ts';
 import { LANGUAGES } from '../../../shared/core/words.ts';
 import { sheetPage } from '../../../shared/report/sheet.ts';
@@ -70,4 +71,16 @@ describe('the words', () => {
     expect(page.roles).toContain('Chair en');
     expect(JSON.stringify(page)).not.toContain('Secret');
   });
+});
+
+describe('the length of a scenario', () => {
+  it.each(['open-thursday', 'six-hats', 'back-bedroom', 'de-wissel'])(
+    'is one number in the library and on the sheet: %s',
+    (id) => {
+      const scenario = scenarioOf(id);
+      const first = scenario.variants[0]?.id;
+      const sheet = sheetPage(scenario, { ...(first ? { variant: first } : {}), profile: 'standard', language: 'nl' });
+      expect(card(scenario).minutes).toBe(Math.round(sheet.minutes / 5) * 5);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { house } from '../../../shared/context.ts';
 import { isRefusal } from '../../../shared/core/refusal.ts';
 import type { Session } from '../../../shared/core/session.ts';
-import { give, hands, holds } from '../../../shared/services/hands.ts';
+import { give, hands, holds, RECENT, use } from '../../../shared/services/hands.ts';
 import { TINY } from '../../kit/tiny.ts';
 import { facilitator, scenarioOf, testSession } from '../../kit/world.ts';
 
@@ -45,5 +45,22 @@ describe('hands', () => {
     expect(holds(session, 'saved')).toBe(true);
     expect(holds(session, 'h1')).toBe(false);
     expect(holds(session, 'first')).toBe(true);
+  });
+
+  it('tells when a hand was last used, and keeps nothing of the first, of a withdrawn one, or twice in a while', () => {
+    const session = given(opened(), 'h1', 'remote');
+    const used = hands.evolve(
+      session,
+      { type: 'hands.used', data: { hand: 'h1' }, seq: 2, at: 90, by: 'house', version: 1 },
+      house,
+    );
+    expect(use(session, 'h1', 90)).toEqual([{ type: 'hands.used', data: { hand: 'h1' } }]);
+    expect(use(used, 'h1', 90 + RECENT - 1)).toEqual([]);
+    expect(use(used, 'h1', 90 + RECENT)).toHaveLength(1);
+    expect(use(session, 'first', 90)).toEqual([]);
+    expect(use(session, 'h9', 90)).toEqual([]);
+    expect(use({ ...session, phase: 'ended' }, 'h1', 90)).toEqual([]);
+    const gone = { ...session, hands: session.hands.map((one) => ({ ...one, withdrawn: true })) };
+    expect(use(gone, 'h1', 90)).toEqual([]);
   });
 });
