@@ -33,6 +33,18 @@ const seatPlace = (room: string) => `rolwissel.seat.${room}`;
 export const keptSeat = (room: string): KeptSeat | undefined => read<KeptSeat | undefined>(seatPlace(room), undefined);
 export const keepSeat = (room: string, seat: KeptSeat | undefined): void => write(seatPlace(room), seat);
 
+/** Takes all of a room off this device: the seat, what was typed, what waited to be sent. */
+export const forget = (room: string): void => {
+  try {
+    const places = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+    const parts = ['seat', 'draft', 'forms', 'outbox'].map((what) => `rolwissel.${what}.${room}`);
+    for (const place of places)
+      if (parts.some((part) => place === part || place.startsWith(`${part}.`))) localStorage.removeItem(place);
+  } catch {
+    // Nothing was kept.
+  }
+};
+
 /** The seat that this device has in the room of a code. */
 export const seatWithCode = (code: string): { room: string; seat: KeptSeat } | undefined => {
   try {

@@ -21,6 +21,7 @@ const en = {
   goOn: (name: string) => `Go on as ${name}`,
   orNew: 'Somebody else on this device?',
   into: (title: string) => `You are joining: ${title}`,
+  kept: (days: number) => `What you write stays on this server for ${days} days, for the facilitator, and is then erased.`,
 };
 
 const nl: typeof en = {
@@ -42,6 +43,7 @@ const nl: typeof en = {
   goOn: (name) => `Ga verder als ${name}`,
   orNew: 'Iemand anders op dit apparaat?',
   into: (title) => `Je doet mee met: ${title}`,
+  kept: (days) => `Wat je schrijft, blijft ${days} dagen op deze server staan, voor de begeleider. Daarna wordt het gewist.`,
 };
 
 export const joinText: Readonly<Record<Language, typeof en>> = { en, nl };

@@ -1,8 +1,8 @@
 // What a facilitator's list of sessions shows of one.
 
+import { KEPT_DAYS } from '../../shared/core/limits.ts';
 import { present } from '../../shared/core/session.ts';
 import type { RescuedRoom } from '../../shared/protocol/http.ts';
-import { KEPT_DAYS } from '../../shared/report/keepsake.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { EventLog } from '../log/event-log.ts';
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { KEPT_DAYS } from '../../shared/report/keepsake.ts';
+import { KEPT_DAYS } from '../../shared/core/limits.ts';
 import { readSettings } from '../settings.ts';
 import { backup } from './backup.ts';
 import { type Left, restore } from './restore.ts';

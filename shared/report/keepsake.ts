@@ -4,6 +4,7 @@
 import type { Sign } from '../blocks/stage.ts';
 import { contextOf, heldBy, house, kindNamed } from '../context.ts';
 import type { Audience, Contribution } from '../core/activity.ts';
+import { KEPT_DAYS } from '../core/limits.ts';
 import type { Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
@@ -11,9 +12,6 @@ import type { Language } from '../core/words.ts';
 /** Parts in which people make what they carry along, whatever the kind of the step. */
 export const ALONG = ['anchor', 'intention', 'buddy', 'return'] as const;
 export type Along = (typeof ALONG)[number];
-
-/** Days that a session is kept after its last event. */
-export const KEPT_DAYS = 30;
 
 export interface Keepsake {
   readonly format: 'rolwissel-keepsake';

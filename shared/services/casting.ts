@@ -104,7 +104,9 @@ export const castNewcomer = (session: Session, seat: string): readonly Fact[] =>
   const turn = session.turn;
   if (session.plan.length > 0) {
     // Between turns nobody has a role; the next turn takes the newcomer along.
-    if (turn === undefined || session.plan[turn]?.[seat] !== undefined) return [];
+    if (turn === undefined) return [];
+    // Whoever looked on, or was out, when this turn began may still have the role of an earlier one.
+    if (session.plan[turn]?.[seat] !== undefined) return voices(session, session.plan[turn] ?? {}, [seat]);
     return seated(
       session,
       turn,

@@ -76,11 +76,14 @@ const STANDS_IN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Stand-in for ${name}`,
 };
 
+const standInFor = (session: Session, seat: string): Seat | undefined =>
+  Object.values(session.seats).find((one) => one.standsIn === seat && !one.removed);
+
 /** Facts that bring in a simulated person, marked as such, who takes the groups and the role of somebody who dropped out. Once
  * for each person; the server lets them play. Refuses: full. */
 const understudy = (session: Session, out: Seat): readonly Fact[] | Refusal => {
   const all = Object.values(session.seats);
-  if (all.some((one) => one.standsIn === out.id && !one.removed)) return [];
+  if (standInFor(session, out.id)) return [];
   if (present(session).length >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
   const name = STANDS_IN[session.language](out.name);
   let free = first(name, MAX_NAME);
@@ -141,6 +144,8 @@ export const people: Service = {
       case 'people.restore':
         if (!found.removed) return [];
         if (present(session).length >= MAX_PEOPLE) return refuse('full', { max: MAX_PEOPLE });
+        // Another stands in for the same one by now.
+        if (found.standsIn !== undefined && standInFor(session, found.standsIn)) return refuse('not-now');
         return [...fact('people.restored', { seat: id }), ...(found.admitted ? settle(session, id) : [])];
       case 'people.admit':
         return found.admitted ? [] : [...fact('people.admitted', { seat: id }), ...settle(session, id)];

@@ -2,9 +2,9 @@
 
 import type { Block, Control } from '../blocks/block.ts';
 import { groupsHere, house } from '../context.ts';
+import { KEPT_DAYS } from '../core/limits.ts';
 import { present, type Session } from '../core/session.ts';
 import { dayOf, type Language } from '../core/words.ts';
-import { KEPT_DAYS } from '../report/keepsake.ts';
 import { debriefOpen } from '../services/progress.ts';
 import { BOARD } from './board-text.ts';
 import { inFiction } from './stage.ts';

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import '../../style/host.css';
+import { awayLine } from '../../panel/away-line.ts';
 import { useLine } from '../../session/use-line.ts';
-import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { findRoom, rememberRoom, roomKey } from '../library/own-rooms.ts';

@@ -3,8 +3,10 @@
 import '../../style/join.css';
 import { nanoid } from 'nanoid';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { KEPT_DAYS } from '../../../shared/core/limits.ts';
 import type { Joined, JoinInfo, JoinRequest } from '../../../shared/protocol/http.ts';
 import { CODE_LENGTH, MAX_NAME } from '../../../shared/protocol/protocol.ts';
+import { PutAway } from '../../panel/PutAway.tsx';
 import { go } from '../../router.ts';
 import { get, ProblemError, post } from '../../session/http.ts';
 import { keepSeat, seatWithCode } from '../../session/kept.ts';
@@ -65,6 +67,7 @@ const Join = ({ path }: { readonly path: string }) => {
   const id = useId();
   const fromQr = secret !== '' && given.length === CODE_LENGTH;
   const info = useInfo(given, given.length === CODE_LENGTH);
+  const [, setPutAway] = useState(false);
   const mine = code.length === CODE_LENGTH ? seatWithCode(code) : undefined;
   document.title = t.pageTitle;
 
@@ -110,6 +113,7 @@ const Join = ({ path }: { readonly path: string }) => {
             <a class="button primary" href={`/play/${mine.room}`}>
               {t.goOn(mine.seat.name)}
             </a>
+            <PutAway room={mine.room} name={mine.seat.name} onGone={() => setPutAway(true)} />
             <p class="hint">{t.orNew}</p>
           </div>
         ) : null}
@@ -169,6 +173,7 @@ const Join = ({ path }: { readonly path: string }) => {
           <button type="submit" class={`button ${mine ? '' : 'primary'} join-button`} aria-disabled={busy || undefined}>
             {busy ? t.joining : t.join}
           </button>
+          <p class="hint">{t.kept(KEPT_DAYS)}</p>
         </form>
       </main>
     </>

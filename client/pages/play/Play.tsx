@@ -3,15 +3,17 @@
 import '../../style/play.css';
 import { useEffect, useState } from 'preact/hooks';
 import { SignMark } from '../../art/Hat.tsx';
+import { awayLine } from '../../panel/away-line.ts';
 import { Blocks } from '../../panel/BlockView.tsx';
 import { FictionMark } from '../../panel/FictionMark.tsx';
 import { LanguageSwitch } from '../../panel/LanguageSwitch.tsx';
+import { PutAway } from '../../panel/PutAway.tsx';
 import { ThemeSwitch } from '../../panel/ThemeSwitch.tsx';
 import { Timer } from '../../panel/Timer.tsx';
+import { go } from '../../router.ts';
 import { keptSeat } from '../../session/kept.ts';
 import type { Link } from '../../session/line.ts';
 import { seatIs, useLine } from '../../session/use-line.ts';
-import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { playText } from '../../text/play.ts';
 import { MineLink } from '../mine/MineLink.tsx';
@@ -82,6 +84,7 @@ const Play = ({ path }: { readonly path: string }) => {
           </section>
         ) : null}
         {header.phase === 'playing' ? <MineLink view={view} /> : null}
+        {header.phase === 'ended' ? <PutAway room={room} name={seat.name} onGone={() => go('/')} /> : null}
         <div class="play-switches at-end">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
+import { awayLine } from '../../panel/away-line.ts';
 import type { Link } from '../../session/line.ts';
 import { line } from '../../session/use-line.ts';
-import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { playText } from '../../text/play.ts';
 

@@ -2,10 +2,10 @@
 
 import '../../style/projector.css';
 import type { View } from '../../../shared/blocks/view.ts';
+import { awayLine } from '../../panel/away-line.ts';
 import { atThen, replayTime } from '../../panel/blocks/replay-time.ts';
 import { useLine } from '../../session/use-line.ts';
 import { StageView } from '../../stage/StageView.tsx';
-import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { projectorText } from '../../text/projector.ts';
 import { Shut } from '../host/Shut.tsx';

@@ -3,8 +3,8 @@
 import { useEffect } from 'preact/hooks';
 import '../../style/remote.css';
 import '../../style/remote-steer.css';
+import { awayLine } from '../../panel/away-line.ts';
 import { useLine } from '../../session/use-line.ts';
-import { awayLine } from '../../text/away.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
 import { remoteText } from '../../text/remote.ts';
