@@ -13,7 +13,7 @@ import type {
   Thread,
   Waiting,
 } from './core/activity.ts';
-import { Kept, once } from './core/kept.ts';
+import { Kept, once, Settled } from './core/kept.ts';
 import type { House } from './core/service.ts';
 import { type Position, placeKey, present, type Session } from './core/session.ts';
 import type { Viewer } from './core/viewer.ts';
@@ -161,8 +161,10 @@ const parts = new Kept<Session, readonly Part[]>();
 const partsOf = (session: Session, stepId: string): readonly Part[] =>
   parts.of(session, stepId, () => {
     const step = stepNamed(session, stepId);
-    return kindNamed(step.kind).parts(stateOf(session, stepId), step);
+    return settled.of(session.scenario, stepId, kindNamed(step.kind).parts(stateOf(session, stepId), step));
   });
+
+const settled = new Settled<Session['scenario'], Part>();
 
 const harvestOf = (session: Session, id: string): readonly Contribution[] =>
   kindNamed(stepNamed(session, id).kind).harvest(session.states[id], contextOf(session, id, 0));

@@ -1,5 +1,6 @@
 // Rules about going on: when to show, to go to the next part, to give a minute more, and what to do about the plan.
 
+import { MAX_MINUTES } from '../core/limits.ts';
 import type { Facts } from './facts.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Timing } from './time.ts';
@@ -85,7 +86,7 @@ const shorten = ({ rest, coming }: Timing, late: number): Pick<Match, 'do' | 'sa
   if (longest && longest.minutes >= Math.max(LONG, all * SHARE, late * 2)) {
     const { step, part, title, minutes } = longest;
     // Whole minutes: that is how people say it.
-    const to = Math.floor(minutes - late);
+    const to = Math.min(MAX_MINUTES, Math.floor(minutes - late));
     return {
       do: { type: 'clock.plan', step, part, minutes: to },
       say: ({ behind }, language) => ({

@@ -75,6 +75,35 @@ export class Growing<From extends object, In, Out> {
   }
 }
 
+/** Is it the same, though made anew? For plain data. */
+const alike = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))
+    return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && alike(Reflect.get(a, key), Reflect.get(b, key)))
+  );
+};
+
+/** Gives the list that it gave before, thing by thing, where what comes is alike though made anew. */
+export class Settled<From extends object, T> {
+  readonly #known = new WeakMap<From, Map<string, readonly T[]>>();
+
+  of(from: From, key: string, list: readonly T[]): readonly T[] {
+    const kept = this.#known.get(from) ?? new Map<string, readonly T[]>();
+    this.#known.set(from, kept);
+    const last = kept.get(key) ?? [];
+    const settled = list.map((one, at) => {
+      const before = last[at];
+      return before !== undefined && alike(before, one) ? before : one;
+    });
+    kept.set(key, settled);
+    return settled;
+  }
+}
+
 /** Gives the list that it gave before as long as the same things are in it. */
 export class Listed<From extends object, T> {
   readonly #known = new WeakMap<From, Map<string, readonly T[]>>();

@@ -8,6 +8,7 @@ import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
 import { route } from '../services/route.ts';
+import { ofFrame } from './frame.ts';
 import { sheet } from './sheet.ts';
 import { TEXT } from './text.ts';
 import { toolBlocks } from './tools.ts';
@@ -261,9 +262,9 @@ export const facilitatorBlocks = (session: Session, language: Language, around: 
   const { inner, people, part, everybodyReady, tips, here } = around;
   const hold = holding(session, language);
   return [
-    sheet(session, language),
+    ofFrame(session, `sheet ${language}`, () => sheet(session, language)),
     ...alarms(session, language),
-    script(session, part, language),
+    ofFrame(session, `script ${language}`, () => script(session, part, language)),
     ...(session.phase === 'ended' ? [] : [pace(session, everybodyReady, language)]),
     ...inner.map((block): Block => (isList(block) ? withHold(block, hold) : block)),
     ...people,

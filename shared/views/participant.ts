@@ -4,12 +4,14 @@ import type { Block, Control } from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
 import { house, kindNamed } from '../context.ts';
 import type { Waiting } from '../core/activity.ts';
+import { keyOf } from '../core/kept.ts';
 import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
 import { mayForward } from '../services/progress.ts';
 import { coming } from '../services/route.ts';
 import { briefing } from './briefing.ts';
+import { ofFrame } from './frame.ts';
 import { roleBlock } from './role.ts';
 import { taskBlocks } from './tasks.ts';
 import { TEXT } from './text.ts';
@@ -242,15 +244,18 @@ export const participantBlocks = (
   });
   if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
-  const still = session.safety.stopped !== undefined || session.safety.aside.includes(seat);
-  const asked = inner.flatMap((block) => (block.type === 'form' && !still ? [block.prompt] : []));
+  const frozen = session.safety.stopped !== undefined || session.safety.aside.includes(seat);
+  const asked = inner.flatMap((block) => (block.type === 'form' && !frozen ? [block.prompt] : []));
+  const still = <T>(what: string, make: () => T): T => ofFrame(session, keyOf([what, seat, language]), make);
   const around = [
-    roleBlock(session, seat, language, sign, asks, asked),
-    ...notices(session, language),
-    ...(session.phase === 'playing' ? whispered(session, seat, language) : []),
+    ofFrame(session, keyOf(['role', seat, language, sign, asks, ...asked]), () =>
+      roleBlock(session, seat, language, sign, asks, asked),
+    ),
+    ...still('notices', () => notices(session, language)),
+    ...(session.phase === 'playing' ? still('whispered', () => whispered(session, seat, language)) : []),
   ];
-  if (session.phase === 'gathering')
-    return [...around, note('lobby', text.lobbyTitle, text.lobbyText), ...safety(session, seat, language)];
+  const buttons = still('safety', () => safety(session, seat, language));
+  if (session.phase === 'gathering') return [...around, note('lobby', text.lobbyTitle, text.lobbyText), ...buttons];
   const aside = session.safety.aside.includes(seat);
   // Frozen or stepped out: nothing to fill in. Drafts wait on the device.
   const quiet = aside || session.safety.stopped !== undefined;
@@ -263,10 +268,10 @@ export const participantBlocks = (
     ...door,
     ...briefing(session, seat, language),
     ...taskBlocks(session, seat, waiting, language),
-    ...chooseRole(session, seat, language),
+    ...still('choose', () => chooseRole(session, seat, language)),
     ...blocks,
     ...(quiet ? [] : forward(session, seat, waiting, language)),
-    ...happened(session, language),
-    ...safety(session, seat, language),
+    ...still('happened', () => happened(session, language)),
+    ...buttons,
   ];
 };

@@ -7,6 +7,7 @@ import { present, type Session } from '../core/session.ts';
 import { dayOf, type Language } from '../core/words.ts';
 import { debriefOpen } from '../services/progress.ts';
 import { BOARD } from './board-text.ts';
+import { ofFrame } from './frame.ts';
 import { inFiction } from './stage.ts';
 import { TEXT } from './text.ts';
 
@@ -248,11 +249,13 @@ const reopen = (session: Session, language: Language): readonly Block[] =>
 
 /** All of it, in order. `here`: who is connected now, for what starts from them. */
 export const toolBlocks = (session: Session, language: Language, here: readonly string[]): readonly Block[] => [
-  ...reopen(session, language),
-  ...covered(session, language),
-  ...plot(session, language),
-  ...room(session, language),
-  ...regroup(session, language, here),
-  ...hands(session, language),
+  ...ofFrame(session, `tools ${language} ${here.join()}`, () => [
+    ...reopen(session, language),
+    ...covered(session, language),
+    ...plot(session, language),
+    ...room(session, language),
+    ...regroup(session, language, here),
+    ...hands(session, language),
+  ]),
   kept(session, language),
 ];

@@ -4,12 +4,14 @@ import type { Block } from '../blocks/block.ts';
 import type { ClockView, Header, View } from '../blocks/view.ts';
 import { contextOf, house, kindNamed, sideOf, stateOf, stepNamed } from '../context.ts';
 import { tips } from '../copilot/rules.ts';
-import type { ActivityView, Part, Waiting } from '../core/activity.ts';
+import type { Part, Waiting } from '../core/activity.ts';
+import { keyOf } from '../core/kept.ts';
 import { type Position, present, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import { route } from '../services/route.ts';
 import { groupsBlock } from './board.ts';
 import { facilitatorBlocks } from './facilitator.ts';
+import { ofFrame } from './frame.ts';
 import { happened, notices, participantBlocks } from './participant.ts';
 import { peopleBlock } from './people.ts';
 import { inFiction, stageOf } from './stage.ts';
@@ -44,7 +46,8 @@ const clockOf = (session: Session, viewer: Viewer, part: Part | undefined, blind
 const titleAt = (session: Session, at: Position, part: Part): Part['title'] =>
   house.partsOf(session, at.step).length === 1 ? stepNamed(session, at.step).title : part.title;
 
-const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, shown: ActivityView | undefined): Header => {
+/** `cards`: how many lie on the stage. */
+const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, cards: number): Header => {
   const { language } = viewer;
   const text = TEXT[language];
   const list = route(session, house);
@@ -56,7 +59,6 @@ const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, show
   const alone = step !== undefined && house.partsOf(session, step.id).length === 1;
   const me = viewer.role === 'participant' ? session.seats[viewer.seat] : undefined;
   const playing = session.phase === 'playing' && part !== undefined;
-  const cards = shown?.stage.cards.length ?? 0;
   return {
     phase: session.phase,
     viewer: viewer.role,
@@ -158,15 +160,23 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
         return session.phase === 'playing' ? [...notices(session, language), ...inner, ...happened(session, language)] : [];
     }
   };
+  const cards = viewer.role === 'projector' ? (shown?.stage.cards.length ?? 0) : 0;
+  const blind = isBlind(session);
   if (outside) {
-    const { next: _next, ...known } = headerOf(session, viewer, undefined, undefined);
+    const { next: _next, ...known } = headerOf(session, viewer, undefined, 0);
     const header = { ...known, title: text.knock, prompt: text.knockText, counts: [] };
     const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], threads: [], caption: text.knockText } as const;
     return { header, clock: { state: 'none' }, blocks: blocks(), stage };
   }
   return {
-    header: headerOf(session, viewer, part, shown),
-    clock: clockOf(session, viewer, part, isBlind(session)),
+    header: ofFrame(
+      session,
+      keyOf(['header', viewer.role, viewer.role === 'participant' ? viewer.seat : '', language, part === undefined, cards]),
+      () => headerOf(session, viewer, part, cards),
+    ),
+    clock: ofFrame(session, keyOf(['clock', moreTime(session, viewer), language, blind]), () =>
+      clockOf(session, viewer, part, blind),
+    ),
     blocks: blocks(),
     stage: stageOf(session, viewer, presence, shown?.stage),
   };

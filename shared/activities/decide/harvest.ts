@@ -55,7 +55,8 @@ export const harvest = (state: State, step: Step): readonly Contribution[] => [
         ],
   ),
   ...state.lines.map((line): Contribution => {
-    const option = state.options.find((one) => one.id === line.option);
+    // What is hidden is not quoted by the lines that were written for it.
+    const option = state.options.find((one) => one.id === line.option && !step.hidden.has(one.id));
     return {
       id: line.id,
       step: step.id,

@@ -238,6 +238,21 @@ const seen = (state: State, viewer: Viewer, step: Step): Shared => {
   return stage ? { ...shared, columns, stage: { ...shared.stage, items: stage } } : alone();
 };
 
+const NONE: readonly Entry[] = [];
+
+const list = keptOf(
+  (items: readonly Entry[], sign: Hat, language: Language, blind: boolean, folded: boolean): EntriesBlock => ({
+    type: 'entries',
+    id: `board-${sign}`,
+    area: 'board',
+    title: HATS[sign].name[language],
+    sign,
+    empty: (blind ? TEXT.emptyBlind : TEXT.empty)[language],
+    ...(folded ? { folded } : {}),
+    items,
+  }),
+);
+
 /** One column per hat that has cards, or that is on now; those of rounds gone by are folded. And the cards of the stage. */
 export const boards = (
   state: State,
@@ -249,15 +264,7 @@ export const boards = (
   const now = current?.hat;
   const wanted = HAT_SIGNS.filter((sign) => sign === now || columns.has(sign));
   const blind = current !== undefined && !isOpen(state, current.part.id, step);
-  const block = (sign: Hat): EntriesBlock => ({
-    type: 'entries',
-    id: `board-${sign}`,
-    area: 'board',
-    title: HATS[sign].name[viewer.language],
-    sign,
-    empty: (blind ? TEXT.emptyBlind : TEXT.empty)[viewer.language],
-    ...(sign !== now && now !== undefined ? { folded: true } : {}),
-    items: columns.get(sign)?.items ?? [],
-  });
+  const block = (sign: Hat) =>
+    list(columns.get(sign)?.items ?? NONE, sign, viewer.language, blind, sign !== now && now !== undefined);
   return { blocks: [...wanted].sort((a, b) => Number(b === now) - Number(a === now)).map(block), cards: stage.items };
 };

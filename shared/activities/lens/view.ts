@@ -3,6 +3,7 @@
 import type { Block, FormBlock } from '../../blocks/block.ts';
 import { HAT_SIGNS, type Hat } from '../../blocks/stage.ts';
 import type { ActivityView, StepContext } from '../../core/activity.ts';
+import { keptOf } from '../../core/kept.ts';
 import type { Viewer } from '../../core/viewer.ts';
 import { fill, type Language } from '../../core/words.ts';
 import { authorOf, boards, cardsBy, hatOptions, seatOf } from './board.ts';
@@ -14,34 +15,38 @@ import { HATS, hatIn, SEQUENCE_NAMES_TEXT, TEXT } from './text.ts';
 type Step = StepContext<Config>;
 
 const form = (state: State, viewer: Viewer, step: Step, round: Round, hat: Hat): FormBlock => {
-  const language = viewer.language;
-  const blind = !isOpen(state, round.part.id, step);
-  const tables = step.groups('tables').length > 0;
-  const audience = blind ? (tables ? TEXT.blindTables : TEXT.blind) : tables ? TEXT.openTable : TEXT.open;
   const mine =
     cardsBy(state.cards)
       .get(authorOf(viewer) ?? '')
       ?.filter((card) => card.round === round.part.id).length ?? 0;
-  const prompt = round.turn === undefined ? round.part.prompt[language] : HATS[hat].prompt[language];
-  return {
-    type: 'form',
-    id: `write-${step.id}-${round.part.id}`,
-    area: 'now',
-    prompt,
-    ...(hat === 'red' ? { hint: TEXT.redHint[language] } : {}),
-    audience: audience[language],
-    fields: [
-      { name: 'text', kind: hat === 'red' ? 'line' : 'text', label: prompt, max: hat === 'red' ? RED_MAX : TEXT_MAX },
-      ...(hat === 'black' || hat === 'yellow'
-        ? [{ name: 'reason', kind: 'line' as const, label: TEXT.reason[language], max: REASON_MAX }]
-        : []),
-    ],
-    send: { type: 'lens.write', step: step.id, round: round.part.id },
-    submit: TEXT.send[language],
-    repeats: true,
-    ...(mine > 0 ? { sent: language === 'nl' ? `${mine} ingestuurd` : `${mine} sent` } : {}),
-  };
+  const blind = !isOpen(state, round.part.id, step);
+  return formOf(round, step.id, hat, viewer.language, blind, step.groups('tables').length > 0, mine);
 };
+
+const formOf = keptOf(
+  (round: Round, step: string, hat: Hat, language: Language, blind: boolean, tables: boolean, mine: number): FormBlock => {
+    const audience = blind ? (tables ? TEXT.blindTables : TEXT.blind) : tables ? TEXT.openTable : TEXT.open;
+    const prompt = round.turn === undefined ? round.part.prompt[language] : HATS[hat].prompt[language];
+    return {
+      type: 'form',
+      id: `write-${step}-${round.part.id}`,
+      area: 'now',
+      prompt,
+      ...(hat === 'red' ? { hint: TEXT.redHint[language] } : {}),
+      audience: audience[language],
+      fields: [
+        { name: 'text', kind: hat === 'red' ? 'line' : 'text', label: prompt, max: hat === 'red' ? RED_MAX : TEXT_MAX },
+        ...(hat === 'black' || hat === 'yellow'
+          ? [{ name: 'reason', kind: 'line' as const, label: TEXT.reason[language], max: REASON_MAX }]
+          : []),
+      ],
+      send: { type: 'lens.write', step, round: round.part.id },
+      submit: TEXT.send[language],
+      repeats: true,
+      ...(mine > 0 ? { sent: language === 'nl' ? `${mine} ingestuurd` : `${mine} sent` } : {}),
+    };
+  },
+);
 
 /** Offers to move a card, for its author. */
 const offers = (state: State, viewer: Viewer, step: Step): readonly Block[] =>

@@ -1,6 +1,7 @@
 // Deciding: lines for and against, dots that stay blind, consent with reasons, one verdict with an owner.
 
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../shared/rules.ts';
 import { whoSees } from '../../kit/sees.ts';
 import { both, SCRIPT, withSteps } from '../../kit/steps.ts';
 import { TINY } from '../../kit/tiny.ts';
@@ -34,6 +35,21 @@ describe('lines', () => {
       { sign: 'yellow', text: 'It is calm' },
       { sign: 'black', text: 'It is slow' },
     ]);
+  });
+
+  it('A9: does not quote an option that was hidden', () => {
+    const world = at('lines');
+    world.send(A, say('add', { text: 'An option that hurts' }));
+    const added = options(world, A).at(-1)?.id ?? '';
+    world.send(B, line(added, 'yellow', 'It is new'));
+
+    world.send(facilitator, { type: 'entry.hide', contribution: added });
+
+    const read = (names: boolean) => JSON.stringify(rules.report(world.session(), { names, language: 'en' }));
+    expect(added).not.toBe('');
+    expect(JSON.stringify(world.view(C))).not.toContain('An option that hurts');
+    expect(read(true)).toContain('It is new');
+    expect(read(true)).not.toContain('An option that hurts');
   });
 
   it('refuses a third of one hat, an unknown option, and no text', () => {
