@@ -152,7 +152,7 @@ const page = (name: string): Page => {
 };
 
 describe('hostile names and texts', () => {
-  it('come in at the door as they are, and stay text', async () => {
+  it('A10: come in at the door as they are, and stay text', async () => {
     await page('console').goto(room.hostUrl);
     await page('screen').goto(room.screenUrl);
     await page('phone').goto(`/join/${room.code}`);
@@ -166,7 +166,7 @@ describe('hostile names and texts', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are shown in every part to everybody: nothing runs, nothing breaks its place', async () => {
+  it('A10: are shown in every part to everybody: nothing runs, nothing breaks its place', async () => {
     let done = 0;
     for (let part = 0; part < 40; part++) {
       const go = host.view()?.blocks.flatMap((block) => (block.type === 'controls' && block.id === 'pace' ? block.items : []));
@@ -189,7 +189,7 @@ describe('hostile names and texts', () => {
     expect(done).toBeGreaterThan(60);
   });
 
-  it('are in the report and in what people take along, as text', async () => {
+  it('A10: are in the report and in what people take along, as text', async () => {
     await host.send({ type: 'progress.end', anyway: true });
     const key = keyOf(room.hostUrl);
     await page('console').goto(`/report/${room.room}#${key}`);

@@ -11,12 +11,12 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const rulesIn = (spec: string): readonly string[] =>
   [...spec.matchAll(/^- \*\*([DNASRU]\d+)\*\* \S/gm)].map((match) => match[1] ?? '');
 
-/** Numbers that titles in a test file begin with. */
+/** Numbers that titles in a test file begin with, or that a fault names. */
 const namedIn = (source: string): readonly string[] =>
-  [...source.matchAll(/['"`]([DNASRU]\d+): /g)].map((match) => match[1] ?? '');
+  [...source.matchAll(/['"`]([DNASRU]\d+): |^ {2}rule: '([DNASRU]\d+)',$/gm)].map((match) => match[1] ?? match[2] ?? '');
 
 const spec = rulesIn(text('SPEC.md'));
-const files = globSync('tests/**/*.test.ts', { cwd: root.pathname });
+const files = globSync(['tests/**/*.test.ts', 'tests/{faults,fuzz}/*.ts'], { cwd: root.pathname });
 const named = new Set(files.flatMap((file) => namedIn(text(file))));
 
 describe('SPEC.md', () => {
@@ -42,5 +42,6 @@ describe('SPEC.md', () => {
     expect(rulesIn('- **D9** A rule.\n- **X1** None.\nD8 in a sentence\n- **R2**')).toEqual(['D9']);
     expect(namedIn(['it(', "'", 'D9', ': does it', "'", ')'].join(''))).toEqual(['D9']);
     expect(namedIn("it('does it, see D9')")).toEqual([]);
+    expect(namedIn(['  rule: ', "'", 'D9', "',"].join(''))).toEqual(['D9']);
   });
 });

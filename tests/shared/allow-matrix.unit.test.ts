@@ -193,6 +193,52 @@ describe('the allow-matrix', () => {
     expect(outcome(type, values, projector)).toBe('not-allowed');
   });
 
+  it('A7: every command but for one’s own face and language is refused to whoever waits, was removed, or never came', () => {
+    const own = new Set(['people.language', 'people.avatar']);
+    const world = at('hats');
+    world.send(facilitator, { type: 'people.remove', seat: 'seat-2' });
+    world.send(facilitator, { type: 'room.admission', required: true });
+    const waits = world.arrive('Waits');
+    const answers = (seat: string) =>
+      Object.entries(MATRIX).map(([type, [, values = {}]]) => {
+        const by = { role: 'participant', seat, language: 'en' } as const;
+        const result = rules.decide(world.session(), { ...values, type }, by, 2_000_000);
+        return [type, isRefusal(result) ? result.refused : 'taken up'];
+      });
+
+    for (const [type, answer] of answers(waits))
+      expect([type, answer]).toEqual([type, own.has(type ?? '') ? 'taken up' : 'waiting']);
+    for (const [type, answer] of answers('seat-2')) expect([type, answer]).toEqual([type, 'removed']);
+    for (const [type, answer] of answers('nobody')) expect([type, answer]).toEqual([type, 'unknown']);
+  });
+
+  it('A7: when it is over, people take back their own and change their face, and the facilitator works on the report', () => {
+    const world = at('hats');
+    world.send(facilitator, { type: 'progress.end', anyway: true });
+    const open = (by: typeof facilitator) =>
+      Object.entries(MATRIX)
+        .filter(([type, [, values = {}]]) => {
+          const result = rules.decide(world.session(), { ...values, type }, by, 2_000_000);
+          return !isRefusal(result) || !['ended', 'not-allowed'].includes(result.refused);
+        })
+        .map(([type]) => type);
+    const people = open({ role: 'participant', seat: 'seat-1', language: 'en' });
+
+    expect(people.filter((type) => !type.endsWith('.withdraw') && !type.startsWith('people.'))).toEqual([]);
+    expect(open(facilitator).toSorted()).toEqual([
+      'entry.hide',
+      'entry.restore',
+      'hands.withdraw',
+      'people.rename',
+      'progress.end',
+      'progress.reopen',
+      'room.names',
+      'room.note',
+      'undo.do',
+    ]);
+    expect(open(projector)).toEqual([]);
+  });
+
   it('A7: refuses what is not a command of this house, and anybody without a seat', () => {
     const session = at('hats').session();
     const junk: readonly unknown[] = [

@@ -105,6 +105,7 @@ export class Reconnecting {
   /** Fulfilled when there is a connection, with a view, that answers; gives the ms since `moment` (performance.now()). `anew`:
    * one that came about after that moment. Rejects after `patience` ms. */
   async usable(moment: number, anew = true, patience = 120_000): Promise<number> {
+    const asked = performance.now();
     for (;;) {
       const socket = this.#socket;
       if (socket && (!anew || this.since >= moment) && this.#view()) {
@@ -114,7 +115,7 @@ export class Reconnecting {
         );
         if (answered) return performance.now() - moment;
       }
-      if (performance.now() - moment > patience) throw new Error(`not back after ${patience} ms: ${this.link}`);
+      if (performance.now() - asked > patience) throw new Error(`not back after ${patience} ms: ${this.link}`);
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
   }

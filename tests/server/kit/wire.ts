@@ -44,8 +44,9 @@ export const wireTo = async (port: number): Promise<Wire> => {
   const join = (line: Line): void => {
     const far = connect({ port, host: '127.0.0.1', noDelay: true });
     line.far = far;
-    far.once('data', (chunk) => {
-      line.socket = chunk.toString('latin1').startsWith('HTTP/1.1 101');
+    // Not the first answer: fetch and WebSocket of Node share connections.
+    far.on('data', (chunk) => {
+      if (!line.socket) line.socket = chunk.subarray(0, 12).toString('latin1') === 'HTTP/1.1 101';
     });
     for (const [from, to] of [
       [line.near, far],
