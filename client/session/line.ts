@@ -24,8 +24,9 @@ interface State {
   readonly slots?: ReadonlyMap<string, { readonly pieces: ReadonlyMap<string, string> }>;
 }
 
-/** Ms: first and longest wait between two tries. */
-const RETRY = { first: 300, longest: 8000 };
+/** Ms: the first wait between two tries, the longest one at first, and the longest after so many tries (about half a minute): a
+ * server that was restarted is found again within seconds, one that stays away is not asked without end. */
+const RETRY = { first: 300, soon: 1500, tries: 20, longest: 8000 };
 /** Ms that an answer may take; less when the page was just woken, as somebody is looking at it. */
 const PATIENCE = 8000;
 const PATIENCE_AWAKE = 3000;
@@ -36,7 +37,7 @@ const GOOD = 250;
 /** Somebody who was removed may be let back: look again so often. */
 const KNOCK = 10_000;
 /** Tries after which a server that was to restart counts as gone. */
-const RESTART = 8;
+const RESTART = 12;
 
 const FATAL: Readonly<Record<string, Link>> = {
   'unknown-room': 'no-room',
@@ -298,9 +299,13 @@ export class Line {
   }
 
   /** Longer each time, and never all at the same moment: a class that comes back must not come as one wave. */
-  #again(ms = Math.min(RETRY.longest, RETRY.first * 2 ** this.#tries) * (0.5 + Math.random())): void {
+  #again(ms = this.#wait() * (0.5 + Math.random())): void {
     this.#tries++;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#enter(), ms);
+  }
+
+  #wait(): number {
+    return Math.min(this.#tries < RETRY.tries ? RETRY.soon : RETRY.longest, RETRY.first * 2 ** this.#tries);
   }
 }

@@ -103,7 +103,9 @@ export const rooms = (house: HttpHouse): Router => {
       { hash: hashKey(deriveKey(secret, room, 'join')), power: 'join' },
     ];
     const first = { ...fact, seq: 1, at: now, by: 'house', version: EVENT_VERSION };
-    const code = await openWithCode(house.log, { id: room, secret, grants, first, ...(await savedFor(rescue)) });
+    const saved = await savedFor(rescue);
+    const code = await openWithCode(house.log, { id: room, secret, grants, first, ...saved }).catch(() => undefined);
+    if (code === undefined) return answerProblem(res, 'storage');
 
     const base = house.baseOf(req);
     const access = accessTo(secret, base, room, code);

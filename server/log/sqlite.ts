@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { LoggedEvent } from '../../shared/core/event.ts';
+import { wrongBefore } from './ahead.ts';
 import { nodeSqlite } from './dialect.ts';
 import { Eraser } from './erasing.ts';
 import { type Capability, CodeTaken, Conflict, type Entry, type EventLog, type Grant, POWERS, type Power } from './event-log.ts';
@@ -48,6 +49,8 @@ const grant = async (db: Transaction<Tables>, session: string, grants: readonly 
  * file as it was. `:memory:` keeps nothing. */
 export const openSqlite = async (file: string): Promise<EventLog> => {
   let db: Kysely<Tables>;
+  const wrong = wrongBefore(file);
+  if (wrong !== undefined) throw new DamagedLog(wrong);
   try {
     const dialect = nodeSqlite(file, (raw) => {
       raw.exec('PRAGMA busy_timeout = 5000');

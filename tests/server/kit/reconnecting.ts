@@ -12,7 +12,7 @@ import { CLOSE, type CommandReply, PROTOCOL_VERSION, type Problem, REQUESTS } fr
 import type { Ledger, Says } from '../../kit/ledger.ts';
 
 /** Ms, as in the client. */
-const RETRY = { first: 300, longest: 8000 };
+const RETRY = { first: 300, soon: 1500, tries: 20, longest: 8000 };
 const PATIENCE = 8000;
 const PATIENCE_AWAKE = 3000;
 const PATIENCE_HTTP = 12_000;
@@ -282,7 +282,8 @@ export class Reconnecting {
 
   /** Longer each time, and never all at the same moment. */
   #again(): void {
-    const ms = Math.min(RETRY.longest, RETRY.first * 2 ** this.#tries) * (0.5 + Math.random());
+    const longest = this.#tries < RETRY.tries ? RETRY.soon : RETRY.longest;
+    const ms = Math.min(longest, RETRY.first * 2 ** this.#tries) * (0.5 + Math.random());
     this.#tries++;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#enter(), ms);
