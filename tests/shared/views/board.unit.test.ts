@@ -159,29 +159,34 @@ const ofBoard = () => {
 };
 
 describe.each(['open-thursday', 'de-wissel', 'back-bedroom'])('the traffic of the board in %s', (scenario) => {
-  it('U13: with thirty people costs at most 200 bytes for each action', () => {
+  it('U13: with thirty people costs at most one and a half times what an action costs the screen of who acts', () => {
     const world = testSession({ scenario, seats: 30, language: 'nl' });
     const presence = { connected: new Set(world.seats), writing: new Set<string>() };
     const host = traffic(facilitator, ofBoard());
     const memories = new Map(world.seats.map((seat): [string, Memory] => [seat, new Map()]));
     const chance = random(scenario);
-    let [board, actions] = [0, 0];
+    let [board, own, actions] = [0, 0, 0];
     for (let part = 0; part < 40 && world.session().phase !== 'ended'; part++) {
       const on = rules.decide(world.session(), { type: 'progress.next' }, facilitator, world.session().at);
       if ('refused' in on) break;
       world.send(facilitator, { type: 'progress.next' });
+      const acting = world.seats.filter((_seat, at) => at % 3 === part % 3);
+      const screens = acting.map((seat) => traffic({ role: 'participant', seat, language: 'nl' }, (view) => view));
       // Going on to another part is no action of theirs.
-      host(world.session(), presence);
-      for (const seat of world.seats.filter((_seat, at) => at % 3 === part % 3)) {
+      for (const screen of [host, ...screens]) screen(world.session(), presence);
+      for (const [at, seat] of acting.entries()) {
         const command = next(world.view(seat), memories.get(seat) ?? new Map(), chance);
         if (!command) continue;
         world.pass(800);
         world.send(seat, command);
         board += host(world.session(), presence);
+        own += screens.map((screen) => screen(world.session(), presence))[at] ?? 0;
         actions++;
       }
     }
     expect(actions).toBeGreaterThan(100);
+    expect(board / actions).toBeGreaterThan(10);
     expect(board / actions).toBeLessThan(200);
+    expect(board / own).toBeLessThanOrEqual(1.5);
   });
 });
