@@ -15,6 +15,7 @@ import { ProblemError, post } from './http.ts';
 import { reloadIfNewer } from './newer.ts';
 import { Outbox, type Words } from './outbox.ts';
 import { within } from './patience.ts';
+import { KNOCK, RESTART, waitAfter } from './retry.ts';
 
 export const LINKS = ['connecting', 'live', 'lost', 'restarting', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
 export type Link = (typeof LINKS)[number];
@@ -24,9 +25,6 @@ interface State {
   readonly slots?: ReadonlyMap<string, { readonly pieces: ReadonlyMap<string, string> }>;
 }
 
-/** Ms: the first wait between two tries, the longest one at first, and the longest after so many tries (about half a minute): a
- * server that was restarted is found again within seconds, one that stays away is not asked without end. */
-const RETRY = { first: 300, soon: 1500, tries: 20, longest: 8000 };
 /** Ms that an answer may take; less when the page was just woken, as somebody is looking at it. */
 const PATIENCE = 8000;
 const PATIENCE_AWAKE = 3000;
@@ -34,10 +32,6 @@ const PATIENCE_AWAKE = 3000;
 const BEAT = 15_000;
 /** Ms for an answer that tells the time well enough. */
 const GOOD = 250;
-/** Somebody who was removed may be let back: look again so often. */
-const KNOCK = 10_000;
-/** Tries after which a server that was to restart counts as gone. */
-const RESTART = 12;
 
 const FATAL: Readonly<Record<string, Link>> = {
   'unknown-room': 'no-room',
@@ -298,14 +292,9 @@ export class Line {
     this.#again();
   }
 
-  /** Longer each time, and never all at the same moment: a class that comes back must not come as one wave. */
-  #again(ms = this.#wait() * (0.5 + Math.random())): void {
+  #again(ms = waitAfter(this.#tries)): void {
     this.#tries++;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#enter(), ms);
-  }
-
-  #wait(): number {
-    return Math.min(this.#tries < RETRY.tries ? RETRY.soon : RETRY.longest, RETRY.first * 2 ** this.#tries);
   }
 }

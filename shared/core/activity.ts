@@ -161,22 +161,19 @@ export interface StepContext<Config> {
   readonly passed: ReadonlySet<SeatId>;
   /** Who has tried the brake. */
   readonly practised: ReadonlySet<SeatId>;
-  /** Contributions hidden by the facilitator. */
+  /** Contributions hidden by the facilitator, and the one in the spotlight. */
   readonly hidden: ReadonlySet<string>;
-  /** The contribution in the spotlight. */
   readonly spotlight: string | undefined;
   /** Say names with contributions. */
   readonly names: boolean;
-  /** The language of the room. */
+  /** Of the room. */
   readonly language: Language;
-  /** The group's own case. */
   readonly ownCase: string | undefined;
   /** Seed of this step's chance. */
   readonly seed: string;
   /** Milliseconds; of the command in decide and of the event in evolve. Views have none: they do not depend on time. */
   readonly now: number;
-  /** Computes something once for this moment of the session, however many viewers it is for. The key says all that differs
-   * between them: the group, the language, the part. */
+  /** Computes something once for this moment, for however many viewers. The key: all that differs between them. */
   readonly once: <T>(key: string, make: () => T) => T;
   /** The name that this viewer may see for an author. */
   readonly nameOf: (by: SeatId | 'facilitator') => string;
