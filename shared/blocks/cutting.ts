@@ -1,11 +1,12 @@
 // A view cut into small keyed pieces, for one connection that knows the pieces of the views before. Adding a note to a board
 // costs one note on the wire, however much already lies there, and what its controls are was said before.
 
+import { same, sameBut } from '../core/same.ts';
 import type { Block } from './block.ts';
 import { Mirror } from './mirror.ts';
 import type { Learns } from './phrases.ts';
 import { ranked } from './ranks.ts';
-import { type Make, type Split, same, sameBut, split, splitFields } from './split.ts';
+import { type Make, type Split, split, splitFields } from './split.ts';
 import { type Last, type Thing, Things } from './things.ts';
 import type { View } from './view.ts';
 import type { Change, Fields, Named } from './wire.ts';

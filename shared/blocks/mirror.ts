@@ -1,8 +1,8 @@
 // The cards on the stage mostly are what a block of the same screen says anyway. Then they need not travel.
 
+import { same } from '../core/same.ts';
 import type { Entry } from './base.ts';
 import type { Block } from './block.ts';
-import { same } from './split.ts';
 import type { StageCard } from './stage.ts';
 
 /** The card that an item gives; `seat` is of whom it is by, where that is known. */

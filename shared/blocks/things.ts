@@ -1,7 +1,8 @@
 // The pieces of single things: what was told of each, and what to tell of it now.
 
+import { same } from '../core/same.ts';
 import { type Learns, Moulds, Phrases } from './phrases.ts';
-import { marked, type Split, same } from './split.ts';
+import { marked, type Split } from './split.ts';
 import { type Change, type Fields, fieldKey, MARK } from './wire.ts';
 
 /** What was told of one thing. */

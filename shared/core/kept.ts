@@ -1,6 +1,8 @@
 // Things remembered, so that what has not changed stays the very same thing from one view to the next and from one viewer to
 // the other. Nobody then has to make it, write it or send it again. All of it is let go of with what it was made from.
 
+import { same } from './same.ts';
+
 type Plain = string | number | boolean | undefined;
 
 /** Computes once for each object; a session never changes, so what follows from it is known once it was computed. */
@@ -75,18 +77,6 @@ export class Growing<From extends object, In, Out> {
   }
 }
 
-/** Is it the same, though made anew? For plain data. */
-const alike = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))
-    return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && alike(Reflect.get(a, key), Reflect.get(b, key)))
-  );
-};
-
 /** Gives the list that it gave before, thing by thing, where what comes is alike though made anew. */
 export class Settled<From extends object, T> {
   readonly #known = new WeakMap<From, Map<string, readonly T[]>>();
@@ -97,7 +87,7 @@ export class Settled<From extends object, T> {
     const last = kept.get(key) ?? [];
     const settled = list.map((one, at) => {
       const before = last[at];
-      return before !== undefined && alike(before, one) ? before : one;
+      return before !== undefined && same(before, one) ? before : one;
     });
     kept.set(key, settled);
     return settled;

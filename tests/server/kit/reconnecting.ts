@@ -2,6 +2,8 @@
 // Does what client/session/line.ts and outbox.ts do, with their times, and writes everything down in the ledger.
 
 import { Client, type Room } from '@colyseus/sdk';
+import { within } from '../../../client/session/patience.ts';
+import { waitAfter } from '../../../client/session/retry.ts';
 import { joiner } from '../../../shared/blocks/pieces.ts';
 import type { View } from '../../../shared/blocks/view.ts';
 import type { Command } from '../../../shared/core/event.ts';
@@ -12,7 +14,6 @@ import { CLOSE, type CommandReply, PROTOCOL_VERSION, type Problem, REQUESTS } fr
 import type { Ledger, Says } from '../../kit/ledger.ts';
 
 /** Ms, as in the client. */
-const RETRY = { first: 300, soon: 1500, tries: 20, longest: 8000 };
 const PATIENCE = 8000;
 const PATIENCE_AWAKE = 3000;
 const PATIENCE_HTTP = 12_000;
@@ -37,27 +38,6 @@ export interface Who {
   readonly by?: Actor;
   readonly ledger: Ledger;
 }
-
-/** An end to waiting; what comes too late is thrown away. */
-const within = <T>(ms: number, promise: Promise<T>, late: (value: T) => void): Promise<T> =>
-  new Promise((resolve, reject) => {
-    let over = false;
-    const timer = setTimeout(() => {
-      over = true;
-      reject(new Error('no answer in time'));
-    }, ms);
-    promise.then(
-      (value) => {
-        clearTimeout(timer);
-        if (over) late(value);
-        else resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
 
 export class Reconnecting {
   readonly who: Who;
@@ -280,10 +260,8 @@ export class Reconnecting {
     }
   }
 
-  /** Longer each time, and never all at the same moment. */
   #again(): void {
-    const longest = this.#tries < RETRY.tries ? RETRY.soon : RETRY.longest;
-    const ms = Math.min(longest, RETRY.first * 2 ** this.#tries) * (0.5 + Math.random());
+    const ms = waitAfter(this.#tries);
     this.#tries++;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#enter(), ms);
