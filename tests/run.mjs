@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { ensureBuilt } from '../server/build.mjs';
 import { ensureInstalled, node, root } from '../server/install.mjs';
@@ -21,14 +21,20 @@ const browser = unit ? undefined : await ensureBrowser(root);
 let passed = 0;
 let failed = 0;
 
+/** What failed and why, said again at the end: of a long run often only the end is kept. */
+const failures = [];
+
+/** @param {string} what @param {string} why */
+const fail = (what, why) => {
+  failed++;
+  failures.push(`FAILED ${what}\n${why.trim()}`);
+};
+
 /** A check that is one command: it passes when the command does. */
 const check = (name, args) => {
   const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, encoding: 'utf8' });
   if (status === 0) passed++;
-  else {
-    failed++;
-    process.stdout.write(`FAILED ${name}\n${stdout}${stderr}\n`);
-  }
+  else fail(name, `${stdout}${stderr}`);
   process.stdout.write(`${status === 0 ? 'ok' : 'not ok'} ${name}\n`);
 };
 
@@ -61,28 +67,27 @@ const suite = (project) => {
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8'));
     passed += counts.numPassedTests;
-    failed += counts.numFailedTests;
-    // A file that could not even be read has no failed test of its own.
-    const broken = counts.testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
-    );
-    failed += broken.length;
-    if (status !== 0 && counts.numFailedTests + broken.length === 0) failed++;
+    const before = failed;
+    for (const file of counts.testResults.filter(({ status }) => status === 'failed')) {
+      const where = relative(root, file.name);
+      const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+      for (const test of tests) fail(`${where}: ${test.fullName}`, test.failureMessages.join('\n'));
+      // A file that could not even be read has no failed test of its own.
+      if (tests.length === 0) fail(where, file.message ?? '');
+    }
+    if (status !== 0 && failed === before) fail(project, `the test runner ended with code ${status}, and no test failed`);
   } catch {
-    failed++;
-    process.stdout.write(`FAILED ${project}: the test runner gave no report (code ${status})\n`);
+    fail(project, `the test runner gave no report (code ${status})`);
   }
 };
 
 suite('unit');
 if (!unit) {
   if (browser) suite('browser');
-  else {
-    failed++;
-    process.stdout.write('FAILED browser tests: no Chromium could be found or installed\n');
-  }
+  else fail('browser tests', 'no Chromium could be found or installed');
 }
 
 rmSync(folder, { recursive: true, force: true });
+for (const one of failures) process.stdout.write(`\n${one}\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
