@@ -13,6 +13,7 @@ import type {
 import { Avatar } from '../art/Avatar.tsx';
 import { language } from '../text/base.ts';
 import { panelText } from '../text/panel.ts';
+import { summaryOf } from './board.ts';
 import { ControlButton } from './ControlButton.tsx';
 import { Icon } from './Icon.tsx';
 import { Markdown } from './Markdown.tsx';
@@ -84,11 +85,11 @@ export const Controls = ({ block }: { readonly block: ControlsBlock }) => (
 export const People = ({ block }: { readonly block: PeopleBlock }) => (
   <section class="block people">
     <h2 class="block-title">{block.title}</h2>
-    <p class="hint">{block.summary}</p>
+    <p class="hint">{summaryOf(block)}</p>
     <ul aria-label={block.title}>
       {block.items.map((person) => (
         <li key={person.id}>
-          <Avatar id={person.avatar} size={32} /> {person.name}, {person.stateText}
+          <Avatar id={person.avatar} size={32} /> {person.name}, {block.states[person.state]}
         </li>
       ))}
     </ul>
@@ -99,11 +100,10 @@ export const People = ({ block }: { readonly block: PeopleBlock }) => (
 export const Groups = ({ block }: { readonly block: GroupsBlock }) => (
   <section class="block groups">
     <h2 class="block-title">{block.title}</h2>
-    <p class="hint">{block.waits}</p>
     <ul aria-label={block.title}>
       {block.items.map((group) => (
         <li key={group.id}>
-          {group.title}: {group.waits}
+          {group.title}: {group.done}/{group.of}
         </li>
       ))}
     </ul>

@@ -1,5 +1,12 @@
 // The facilitator's console: the words around the blocks that the rules send.
 
+/** What one perspective gave; `minutes` is how long it spoke. */
+interface Share {
+  readonly count: number;
+  readonly words: number;
+  readonly minutes: number;
+}
+
 const en = {
   pageTitle: (scenario: string) => `Host: ${scenario}`,
   roomCode: 'Room code',
@@ -52,6 +59,12 @@ const en = {
   lookingAt: (group: string) => `You look in at ${group}`,
   lookBack: 'Back to all',
   balance: 'How it is shared out',
+  share: ({ count, words, minutes }: Share) =>
+    [
+      count === 1 ? '1 contribution' : `${count} contributions`,
+      words === 1 ? '1 word' : `${words} words`,
+      ...(minutes > 0 ? [`${minutes} min speaking`] : []),
+    ].join(', '),
   tipAbout: (title: string) => `the tip “${title}”`,
   otherTip: 'The other tip',
   putAway: (title: string) => `Put away: “${title}”`,
@@ -145,6 +158,12 @@ const nl = {
   lookingAt: (group: string) => `Je kijkt mee bij ${group}`,
   lookBack: 'Terug naar allemaal',
   balance: 'Hoe het verdeeld is',
+  share: ({ count, words, minutes }: Share) =>
+    [
+      count === 1 ? '1 bijdrage' : `${count} bijdragen`,
+      words === 1 ? '1 woord' : `${words} woorden`,
+      ...(minutes > 0 ? [`${minutes} min aan het woord`] : []),
+    ].join(', '),
   tipAbout: (title: string) => `de tip ‘${title}’`,
   otherTip: 'De andere tip',
   putAway: (title: string) => `Leg weg: ‘${title}’`,

@@ -123,7 +123,6 @@ export interface Person {
   readonly name: string;
   readonly avatar: string;
   readonly state: (typeof STATES)[number];
-  readonly stateText: string;
   /** OK-check, for the facilitator alone. */
   readonly ok?: 'green' | 'amber' | 'red';
   readonly okText?: string;
@@ -142,7 +141,12 @@ export interface Person {
 
 export interface PeopleBlock extends Base<'people'> {
   readonly title: string;
+  /** How many joined, in words. */
   readonly summary: string;
+  /** How many have sent; absent where nobody is waited for. */
+  readonly sent?: number;
+  /** What each state is called. */
+  readonly states: Readonly<Record<Person['state'], string>>;
   readonly items: readonly Person[];
 }
 
@@ -156,8 +160,6 @@ export interface GroupRow {
   readonly of: number;
   /** Words written in this step. */
   readonly words: number;
-  /** What the step waits for here, in one short line: "waits for Noor and Sam", "all done". */
-  readonly waits: string;
   readonly state: 'done' | 'busy' | 'quiet' | 'asks' | 'empty';
   /** Their last sign of life. Milliseconds, server time; absent before the start. */
   readonly last?: number;
@@ -167,18 +169,17 @@ export interface GroupRow {
 /** All groups at a glance, with how evenly the perspectives speak. Groups keep their order: nothing here ranks. */
 export interface GroupsBlock extends Base<'groups'> {
   readonly title: string;
-  /** What the step waits for as a whole, in one line. */
-  readonly waits: string;
   /** Said to everybody in the agreement: the facilitator may look in. */
   readonly look: string;
   readonly items: readonly GroupRow[];
-  /** Per perspective (or hat): contributions and words in this step, and turns taken aloud where there are any. */
+  /** Per perspective (or hat): contributions and words in this step, and minutes taken aloud where there are any. */
   readonly balance: readonly {
     readonly id: string;
     readonly label: string;
     readonly sign?: Sign;
     readonly count: number;
-    readonly text: string;
+    readonly words: number;
+    readonly minutes: number;
   }[];
 }
 

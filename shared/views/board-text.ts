@@ -10,18 +10,6 @@ const en = {
   look: 'People know that you may look in: it is in the agreement. You see what a group shows each other, never what is private.',
   message: 'Message to this group',
   messageAsk: 'Only this group sees it',
-  more: (n: number) => `${n} more`,
-  asks: (names: string, n: number) => `${names} ${n === 1 ? 'asks' : 'ask'} for you`,
-  waits: (names: string) => `Waits for ${names}`,
-  all: 'Everybody is done',
-  nothing: 'Nobody is waited for',
-  nobody: 'Nobody is here now',
-  balance: (n: number, words: number, minutes: number) =>
-    [
-      count(n, 'contribution', 'contributions'),
-      count(words, 'word', 'words'),
-      ...(minutes > 0 ? [`${minutes} min speaking`] : []),
-    ].join(', '),
   undo: 'Take back',
   undone: {
     'progress.next': 'You went to the next step.',
@@ -78,18 +66,6 @@ const nl: typeof en = {
   look: 'Iedereen weet dat je mee kunt kijken: het staat in de afspraken. Je ziet wat een groep elkaar laat zien, nooit wat privé is.',
   message: 'Bericht aan deze groep',
   messageAsk: 'Alleen deze groep ziet het',
-  more: (n) => `nog ${n}`,
-  asks: (names, n) => `${names} ${n === 1 ? 'vraagt' : 'vragen'} om jou`,
-  waits: (names) => `Wacht op ${names}`,
-  all: 'Iedereen is klaar',
-  nothing: 'We wachten op niemand',
-  nobody: 'Er is nu niemand',
-  balance: (n, words, minutes) =>
-    [
-      count(n, 'bijdrage', 'bijdragen'),
-      count(words, 'woord', 'woorden'),
-      ...(minutes > 0 ? [`${minutes} min aan het woord`] : []),
-    ].join(', '),
   undo: 'Terugdraaien',
   undone: {
     'progress.next': 'Je ging naar de volgende stap.',

@@ -9,7 +9,7 @@ import { once } from '../core/kept.ts';
 import { ANONYMOUS_FROM } from '../core/limits.ts';
 import { countWords } from '../core/say.ts';
 import { present, type Session } from '../core/session.ts';
-import { type Language, listed } from '../core/words.ts';
+import type { Language } from '../core/words.ts';
 import { WHISPER_MAX } from '../services/room.ts';
 import { BOARD } from './board-text.ts';
 import { groupName } from './group-name.ts';
@@ -62,13 +62,6 @@ export const wordsBy = (session: Session): ((seat: string) => number | undefined
   return (seat) => (anonymous ? undefined : (amounts.get(seat)?.words ?? 0));
 };
 
-/** "Noor and Sam"; from four on the first two and how many more. */
-const names = (session: Session, seats: readonly string[], language: Language): string => {
-  const all = seats.map((seat) => session.seats[seat]?.name ?? '');
-  const shown = all.length > 3 ? [...all.slice(0, 2), BOARD[language].more(all.length - 2)] : all;
-  return listed(shown, language);
-};
-
 const controls = (session: Session, group: Group, language: Language): readonly Control[] => {
   const text = BOARD[language];
   const kind = session.position && groupsHere(session, session.position.step);
@@ -101,13 +94,11 @@ interface Around {
 
 const row = (group: Group, title: string, sign: Sign | undefined, around: Around): GroupRow => {
   const { session, language, presence, waiting, amounts, since } = around;
-  const text = BOARD[language];
   const here = (seat: string) => presence.connected.has(seat) || session.seats[seat]?.simulated === true;
   const mine = new Set(group.seats);
   const done = waiting.done.filter((seat) => mine.has(seat)).length;
   // Who is away is not waited for.
   const open = waiting.open.filter((seat) => mine.has(seat) && here(seat));
-  const asking = session.asking.filter((seat) => mine.has(seat));
   const wrote = group.seats.flatMap((seat) => amounts.get(seat) ?? []);
   const hidden = sum(wrote, (one) => one.anonymous) < ANONYMOUS_FROM;
   const busy = group.seats.some((seat) => presence.writing.has(seat));
@@ -120,30 +111,29 @@ const row = (group: Group, title: string, sign: Sign | undefined, around: Around
     done,
     of,
     words: sum(wrote, (one) => (hidden ? one.signed : one.words)),
-    waits: asking.length > 0 ? text.asks(names(session, asking, language), asking.length) : waits(of, open, around, empty),
-    state: asking.length > 0 ? 'asks' : empty ? 'empty' : of > 0 && open.length === 0 ? 'done' : busy ? 'busy' : 'quiet',
+    state: session.asking.some((seat) => mine.has(seat))
+      ? 'asks'
+      : empty
+        ? 'empty'
+        : of > 0 && open.length === 0
+          ? 'done'
+          : busy
+            ? 'busy'
+            : 'quiet',
     last: roughly(Math.max(since, ...group.seats.map((seat) => session.lively[seat] ?? 0))),
     controls: controls(session, group, language),
   };
 };
 
-const waits = (of: number, open: readonly string[], { session, language }: Around, empty: boolean): string => {
-  const text = BOARD[language];
-  if (empty) return text.nobody;
-  if (of === 0) return text.nothing;
-  return open.length === 0 ? text.all : text.waits(names(session, open, language));
-};
-
 /** How often each hat or perspective was heard in this step; none where there is only one. */
 const balance = ({ session, language, made }: Around): GroupsBlock['balance'] => {
   const id = session.position?.step ?? '';
-  const text = BOARD[language];
   const signs = [...new Set(made.flatMap((one) => one.sign ?? []))];
   const spoke = kindNamed(stepNamed(session, id).kind).spoke?.(stateOf(session, id), contextOf(session, id, 0)) ?? {};
   const item = (key: string, label: string, sign: Sign) => {
     const theirs = made.filter((one) => one.sign === sign);
     const minutes = Math.round((spoke[key] ?? 0) / 60_000);
-    return { id: key, label, sign, count: theirs.length, text: text.balance(theirs.length, wordsOf(theirs), minutes) };
+    return { id: key, label, sign, count: theirs.length, words: wordsOf(theirs), minutes };
   };
   if (signs.some(isHat)) return signs.length < 2 ? [] : signs.filter(isHat).map((sign) => item(sign, HAT[sign][language], sign));
   if (session.turn === undefined) return [];
@@ -182,13 +172,11 @@ export const groupsBlock = (
           return row({ ...group, seats }, groupName(session, kind, group.id, language), sign, around);
         })
       : [row(all, text.together, undefined, around)];
-  const whole = row(all, text.together, undefined, around);
   return {
     type: 'groups',
     id: 'groups',
     area: 'people',
     title: text.title,
-    waits: whole.waits,
     look: text.look,
     items: rows,
     balance: balance(around),

@@ -2,7 +2,6 @@
 
 const en = {
   people: 'People',
-  peopleSummary: (joined: number, sent: number) => `${joined} joined, ${sent} sent`,
   joined: (joined: number) => `${joined} joined`,
   asks: 'Asks for you',
   asksTitle: 'Somebody asks for you',
@@ -43,7 +42,6 @@ const en = {
 
 const nl: typeof en = {
   people: 'Mensen',
-  peopleSummary: (joined, sent) => `${joined} binnen, ${sent} ingestuurd`,
   joined: (joined) => `${joined} binnen`,
   asks: 'Vraagt om jou',
   asksTitle: 'Iemand vraagt om jou',

@@ -152,7 +152,7 @@ export const peopleBlock = (
   signOf: ((seat: string) => Sign | undefined) | undefined,
 ): PeopleBlock => {
   const text = TEXT[language];
-  const words: Readonly<Record<Person['state'], string>> = {
+  const states: PeopleBlock['states'] = {
     asks: text.asks,
     sent: text.sent,
     writing: text.writing,
@@ -180,7 +180,6 @@ export const peopleBlock = (
       name: seat.name,
       avatar: seat.avatar,
       state,
-      stateText: words[state],
       ...(ok ? { ok } : {}),
       ...(ok && ok !== 'green' ? { okText: ok === 'red' ? text.okRed : text.okAmber } : {}),
       ...(sign ? { sign } : {}),
@@ -199,8 +198,9 @@ export const peopleBlock = (
     id: 'people',
     area: 'people',
     title: text.people,
-    summary:
-      waiting.done.length + waiting.open.length > 0 ? text.peopleSummary(joined, waiting.done.length) : text.joined(joined),
+    summary: text.joined(joined),
+    ...(waiting.done.length + waiting.open.length > 0 ? { sent: waiting.done.length } : {}),
+    states,
     items,
   };
 };

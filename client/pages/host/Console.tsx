@@ -4,10 +4,12 @@
 import { useState } from 'preact/hooks';
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
+import { allWaitsFor } from '../../panel/board.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { FictionMark } from '../../panel/FictionMark.tsx';
 import { Timer } from '../../panel/Timer.tsx';
 import { useOnNow } from '../../panel/when.ts';
+import { language } from '../../text/base.ts';
 import { CoachMark } from './CoachMark.tsx';
 import { markNow, useCoaching } from './coaching.ts';
 import { Ended } from './Ended.tsx';
@@ -110,7 +112,11 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
               hint={at.hint}
             />
           ) : null}
-          <Strip rest={playing ? (at.groups?.waits ?? '') : ''} undo={at.undo} tips={playing && !phone ? tips : undefined}>
+          <Strip
+            rest={playing ? (at.groups ? allWaitsFor(at.people, language.value) : '') : ''}
+            undo={at.undo}
+            tips={playing && !phone ? tips : undefined}
+          >
             {playing && plan ? <PlanLine plan={plan} clock={view.clock} /> : null}
             {playing && phone ? story : null}
           </Strip>
@@ -140,10 +146,10 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
               hidden={tab !== 'groups'}
               {...(phone ? {} : { role: 'tabpanel', 'aria-labelledby': 'tab-groups' })}
             >
-              {tab === 'groups' ? (
+              {tab === 'groups' && at.people ? (
                 <Groups
                   groups={at.groups}
-                  people={people}
+                  people={at.people}
                   tools={at.forGroups}
                   reveal={at.show.find((control) => control.send.type.endsWith('.reveal'))}
                   onLook={(group) => {

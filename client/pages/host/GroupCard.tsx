@@ -1,8 +1,9 @@
 // One group on the board: how far they are, whom the step waits for, who is in it. Never what they write.
 
-import type { GroupRow, Person } from '../../../shared/blocks/block.ts';
+import type { GroupRow, PeopleBlock, Person } from '../../../shared/blocks/block.ts';
 import { Avatar } from '../../art/Avatar.tsx';
 import { SignMark } from '../../art/Hat.tsx';
+import { waitsFor } from '../../panel/board.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { Icon } from '../../panel/Icon.tsx';
 import { language } from '../../text/base.ts';
@@ -18,13 +19,13 @@ const ICONS: Readonly<Record<GroupRow['state'], string>> = {
   empty: 'minus',
 };
 
-const Chip = ({ person }: { readonly person: Person }) => (
-  <li class={`group-person ${callsFor(person) ? 'is-calling' : ''}`} title={person.stateText}>
+const Chip = ({ person, stateText }: { readonly person: Person; readonly stateText: string }) => (
+  <li class={`group-person ${callsFor(person) ? 'is-calling' : ''}`} title={stateText}>
     <Avatar id={person.avatar} size={24} />
     <span class="group-person-name">{person.name}</span>
     <OkMark person={person} />
     <StateMark state={person.state} calm />
-    <span class="visually-hidden">{person.stateText}</span>
+    <span class="visually-hidden">{stateText}</span>
   </li>
 );
 
@@ -34,13 +35,15 @@ const FEW = 2;
 interface Props {
   readonly group: GroupRow;
   readonly people: readonly Person[];
+  /** What each state is called. */
+  readonly states: PeopleBlock['states'];
   /** Milliseconds, server time. */
   readonly now: number;
   /** Absent when it is the only one: there is nothing to narrow. */
   readonly onLook: (() => void) | undefined;
 }
 
-export const GroupCard = ({ group, people, now, onLook }: Props) => {
+export const GroupCard = ({ group, people, states, now, onLook }: Props) => {
   const t = hostText[language.value];
   const menu = `more-group-${group.id}`;
   const { open, button } = useMenu(menu);
@@ -64,13 +67,13 @@ export const GroupCard = ({ group, people, now, onLook }: Props) => {
       <p class="group-waits">
         <Icon name={ICONS[group.state]} size={16} />
         <span>
-          {group.waits}
+          {waitsFor(people, group.of > 0, language.value)}
           {still >= 1 ? <b class="num"> {t.quietFor(still)}</b> : null}
         </span>
       </p>
       <ul class="group-people" aria-label={t.whoIn(group.title)}>
         {people.map((person) => (
-          <Chip key={person.id} person={person} />
+          <Chip key={person.id} person={person} stateText={states[person.state]} />
         ))}
       </ul>
       <div class="group-foot">

@@ -1,8 +1,9 @@
 // All groups at a glance, in their own order, and how evenly the perspectives speak. Nothing here ranks.
 
-import type { Block, Control, GroupsBlock, Person } from '../../../shared/blocks/block.ts';
+import type { Block, Control, GroupsBlock, PeopleBlock } from '../../../shared/blocks/block.ts';
 import { SignMark } from '../../art/Hat.tsx';
 import { BlockView } from '../../panel/BlockView.tsx';
+import { peopleIn } from '../../panel/board.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { useServerNow } from '../../panel/when.ts';
 import { language } from '../../text/base.ts';
@@ -23,7 +24,7 @@ const Balance = ({ items }: { readonly items: GroupsBlock['balance'] }) => {
             <span class="group-bar" aria-hidden="true">
               <span style={{ inlineSize: `${(100 * item.count) / most}%` }} />
             </span>
-            <span class="balance-text num">{item.text}</span>
+            <span class="balance-text num">{t.share(item)}</span>
           </li>
         ))}
       </ul>
@@ -33,7 +34,7 @@ const Balance = ({ items }: { readonly items: GroupsBlock['balance'] }) => {
 
 interface Props {
   readonly groups: GroupsBlock;
-  readonly people: readonly Person[];
+  readonly people: PeopleBlock;
   /** What goes for the groups as a whole: form them anew. */
   readonly tools: readonly Block[];
   /** What everybody waits for when all have sent. */
@@ -41,11 +42,10 @@ interface Props {
   readonly onLook: (group: string) => void;
 }
 
-export const Groups = ({ groups, people, tools, reveal, onLook }: Props) => {
+export const Groups = ({ groups, people: { items, states }, tools, reveal, onLook }: Props) => {
   const t = hostText[language.value];
   const now = useServerNow(10_000);
   const alone = groups.items.length === 1;
-  const inside = (group: string) => people.filter((person) => person.state !== 'removed' && (alone || person.group === group));
   return (
     <section class="host-groups" aria-labelledby="groups-title">
       <h2 class="visually-hidden" id="groups-title">
@@ -60,7 +60,8 @@ export const Groups = ({ groups, people, tools, reveal, onLook }: Props) => {
           <GroupCard
             key={group.id}
             group={group}
-            people={inside(group.id)}
+            people={peopleIn(group, groups, items)}
+            states={states}
             now={now}
             onLook={alone ? undefined : () => onLook(group.id)}
           />
@@ -70,7 +71,7 @@ export const Groups = ({ groups, people, tools, reveal, onLook }: Props) => {
       {tools.map((block) => (
         <BlockView key={block.id} block={block} />
       ))}
-      {people.length === 0 ? <p class="hint">{t.noPeople}</p> : null}
+      {items.length === 0 ? <p class="hint">{t.noPeople}</p> : null}
     </section>
   );
 };

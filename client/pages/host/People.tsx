@@ -2,6 +2,7 @@
 // stays in sight.
 
 import type { GroupsBlock, PeopleBlock, Person } from '../../../shared/blocks/block.ts';
+import { summaryOf } from '../../panel/board.ts';
 import { useServerNow } from '../../panel/when.ts';
 import { language } from '../../text/base.ts';
 import { hostText } from '../../text/host.ts';
@@ -44,7 +45,7 @@ export const People = ({ people, groups, since }: Props) => {
     <section class="host-people" id="people" tabIndex={-1} aria-labelledby="people-title">
       <div class="people-head">
         <h2 id="people-title">{t.people}</h2>
-        <p>{people.summary}</p>
+        <p>{summaryOf(people)}</p>
       </div>
       <CoachMark at="people" />
       {people.items.length === 0 ? <p class="hint">{t.noPeople}</p> : null}
@@ -53,6 +54,7 @@ export const People = ({ people, groups, since }: Props) => {
           <PersonRow
             key={person.id}
             person={person}
+            stateText={people.states[person.state]}
             sign={mixed && !signed ? person.sign : undefined}
             begins={begins}
             grouped={grouped === true}

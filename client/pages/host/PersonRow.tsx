@@ -21,6 +21,8 @@ export interface Begin {
 
 interface Props {
   readonly person: Person;
+  /** What their state is called. */
+  readonly stateText: string;
   /** The hat to show; none when it tells nothing. */
   readonly sign: Sign | undefined;
   /** The group that begins with this person, where the list goes by group. */
@@ -42,14 +44,14 @@ const useSilence = (person: Person, since: number | undefined, now: number): num
   return person.state === 'quiet' && since !== undefined ? now - Math.max(since, stirred.current) : 0;
 };
 
-export const PersonRow = ({ person, sign, begins, grouped, since, now }: Props) => {
+export const PersonRow = ({ person, stateText, sign, begins, grouped, since, now }: Props) => {
   const t = hostText[language.value];
   const menu = `more-${person.id}`;
   const { open, button } = useMenu(menu);
   const whole = useInSight<HTMLLIElement>(open);
   const silence = useSilence(person, since, now);
   const silent = silence >= SILENT;
-  const state = silent ? t.quietFor(Math.floor(silence / 60_000)) : person.stateText;
+  const state = silent ? t.quietFor(Math.floor(silence / 60_000)) : stateText;
   // What waits for an answer stands in the open; the rest is one press away.
   const calls = person.controls.filter((control) => control.style === 'primary');
   const more = person.controls.filter((control) => control.style !== 'primary');

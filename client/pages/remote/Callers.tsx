@@ -21,7 +21,7 @@ export const Callers = ({ people }: { readonly people: PeopleBlock }) => {
                 <Avatar id={person.avatar} size={32} />
                 <span class="remote-who">
                   <strong>{person.name}</strong>
-                  <small>{[person.table, person.stateText].filter(Boolean).join(', ')}</small>
+                  <small>{[person.table, people.states[person.state]].filter(Boolean).join(', ')}</small>
                 </span>
                 {answersOf(person).map((control) => (
                   <ControlButton key={control.id} control={control} />

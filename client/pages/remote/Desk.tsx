@@ -3,6 +3,7 @@
 
 import type { View } from '../../../shared/blocks/view.ts';
 import { BlockView } from '../../panel/BlockView.tsx';
+import { allWaitsFor, summaryOf } from '../../panel/board.ts';
 import { ControlButton } from '../../panel/ControlButton.tsx';
 import { LanguageSwitch } from '../../panel/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../../panel/ThemeSwitch.tsx';
@@ -65,8 +66,8 @@ export const Desk = ({ view, room, hostKey, trouble }: Props) => {
         {header.phase === 'ended' ? <p>{t.over}</p> : null}
         {script ? <Say script={script} /> : null}
         <section class="remote-people" aria-label={t.people}>
-          {people ? <p>{people.summary}</p> : null}
-          {groups && progress ? <p class="hint">{groups.waits}</p> : null}
+          {people ? <p>{summaryOf(people)}</p> : null}
+          {groups && progress ? <p class="hint">{allWaitsFor(people, language.value)}</p> : null}
         </section>
         {can.screen.length > 0 ? (
           <section class="remote-screen" aria-label={t.screen}>
@@ -88,7 +89,7 @@ export const Desk = ({ view, room, hostKey, trouble }: Props) => {
         </nav>
       </main>
       <section class={`remote-strip ${undo || header.phase === 'playing' ? '' : 'is-empty'}`} aria-label={t.howFar}>
-        {undo ? null : progress ? <BlockView block={progress} /> : <p class="hint">{groups?.waits}</p>}
+        {undo ? null : progress ? <BlockView block={progress} /> : <p class="hint">{allWaitsFor(people, language.value)}</p>}
         <div class="remote-undo" aria-live="polite">
           {undo ? <BlockView key={undo.id} block={undo} /> : null}
         </div>

@@ -52,7 +52,7 @@ const unique = <T extends { readonly id: string }>(one: fc.Arbitrary<T>, maxLeng
   fc.uniqueArray(one, { selector: ({ id }) => id, maxLength });
 const items = unique(entry) as unknown as fc.Arbitrary<readonly Entry[]>;
 const controls = unique(fc.record({ id, label: words, send: fc.record({ type: text, step: words }), pressed: fc.boolean() }));
-const balance = unique(fc.record({ id, label: words, count: fc.nat(9), text: words }), 4);
+const balance = unique(fc.record({ id, label: words, count: fc.nat(9), words: fc.nat(), minutes: fc.nat(9) }), 4);
 const rows = unique(
   fc.record({
     id,
@@ -60,7 +60,6 @@ const rows = unique(
     done: fc.nat(9),
     of: fc.nat(9),
     words: fc.nat(),
-    waits: words,
     state: fc.constant('busy' as const),
     controls,
   }),
@@ -71,7 +70,7 @@ const block = fc
   .oneof(
     fc.record({ type: fc.constant('entries'), id, area, title: words, empty: words, folded: maybe(fc.constant(true)), items }),
     fc.record({ type: fc.constant('controls'), id, area, title: maybe(words), items: controls }),
-    fc.record({ type: fc.constant('groups'), id, area, title: words, waits: words, look: words, items: rows, balance }),
+    fc.record({ type: fc.constant('groups'), id, area, title: words, look: words, items: rows, balance }),
     fc.record({ type: fc.constant('text'), id, area, title: maybe(words), text: words, tone: fc.constant('plain') }),
   )
   .map(bare) as unknown as fc.Arbitrary<Block>;
