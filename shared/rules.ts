@@ -22,9 +22,10 @@ import { progress } from './services/progress.ts';
 import { plot, room, spotlight } from './services/room.ts';
 import { safety } from './services/safety.ts';
 import { dropUndo, markUndo, undo } from './services/undo.ts';
-import { type Presence, viewOf } from './views/view.ts';
+import { sameFrame } from './views/frame.ts';
+import { type Moment, type Presence, viewOf } from './views/view.ts';
 
-export type { Presence } from './views/view.ts';
+export type { Moment, Presence } from './views/view.ts';
 
 /** Version of the events that these rules write. */
 export const EVENT_VERSION = 1;
@@ -248,7 +249,11 @@ export const rules = {
   use,
   /** Does a facilitator’s key still open the room? `hand`: the id it was made for; undefined is the first. */
   holds,
-  view: (session: Session, viewer: Viewer, presence: Presence): View => viewOf(session, viewer, presence),
+  /** What a viewer sees. `listed`: of when the facilitator’s lists are, a moment of the same session; of now unless given. */
+  view: (session: Session, viewer: Viewer, presence: Presence, listed?: Moment): View =>
+    viewOf(session, viewer, presence, listed),
+  /** Do two states of a session differ in nothing but what people made? */
+  sameFrame,
   report,
   keepsake,
 };

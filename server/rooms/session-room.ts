@@ -11,6 +11,7 @@ import { rules } from '../../shared/rules.ts';
 import { Bucket } from '../access/bucket.ts';
 import type { Clock } from '../clock.ts';
 import type { Hosts } from '../host/hosts.ts';
+import { Lists } from '../host/lists.ts';
 import { Presence } from '../host/presence.ts';
 import { faultOf, type SessionHost, type SessionId } from '../host/session-host.ts';
 import type { Logger } from '../logger.ts';
@@ -71,11 +72,14 @@ export const sessionRoom = (house: RoomHouse) =>
     override autoDispose = false;
     readonly #connections = new Map<string, Connection>();
     readonly #presence = new Presence();
+    readonly #lists = new Lists();
     #host: SessionHost | undefined;
     #unsubscribe = () => {};
     #made = 0;
-    #dirty = false;
+    /** Whom to show what is new: everybody, or the facilitators. */
+    #due: 'nobody' | 'facilitators' | 'all' = 'nobody';
     #soon = false;
+    #listsSoon = false;
     #usedAt = house.clock.now();
 
     override async onCreate(options: { session: SessionId }): Promise<void> {
@@ -187,8 +191,10 @@ export const sessionRoom = (house: RoomHouse) =>
       const viewer = viewerOf(connection.ticket, this.#host.session);
       if (!viewer) return refuse('removed');
       const reply = await this.#host.handle(viewer, asked.id, asked.command as Command);
-      if ('done' in reply && connection.ticket.seat !== undefined && this.#presence.sent(connection.ticket.seat))
-        this.#publishSoon();
+      if ('refused' in reply) return reply;
+      // Who facilitates sees at once what came of it.
+      if (viewer.role === 'facilitator') this.#lists.expire();
+      if (connection.ticket.seat !== undefined && this.#presence.sent(connection.ticket.seat)) this.#publishSoon();
       return reply;
     }
 
@@ -222,28 +228,44 @@ export const sessionRoom = (house: RoomHouse) =>
       }, PRESENCE);
     }
 
-    #publish(): void {
-      if (this.#dirty) return;
-      this.#dirty = true;
+    #publish(to: 'facilitators' | 'all' = 'all'): void {
+      const waits = this.#due === 'nobody';
+      if (this.#due !== 'all') this.#due = to;
+      if (!waits) return;
       setImmediate(() => {
-        this.#dirty = false;
+        const all = this.#due === 'all';
+        this.#due = 'nobody';
         try {
-          this.#flush();
+          this.#flush(all);
         } catch (error) {
           house.journal.error({ session: this.#host?.id, fault: faultOf(error) }, 'a room could not publish');
         }
       });
     }
 
-    #flush(): void {
+    #flush(all: boolean): void {
       if (this.#host?.stale) {
         house.closing(this.#host.id, this.roomId);
         void this.disconnect(CLOSE.restart);
         return;
       }
-      for (const connection of [...this.#connections.values()]) this.#show(connection);
+      for (const connection of [...this.#connections.values()])
+        if (all || connection.ticket.power === 'facilitator') this.#show(connection);
       this.broadcastPatch();
+      this.#listSoon();
       if (this.#host) house.animate(this.#host);
+    }
+
+    /** What people make reaches the facilitator's lists a little later. */
+    #listSoon(): void {
+      if (this.#listsSoon || !this.#host) return;
+      const due = this.#lists.dueIn(this.#host.session, this.#presence, house.clock.now());
+      if (due === undefined) return;
+      this.#listsSoon = true;
+      this.clock.setTimeout(() => {
+        this.#listsSoon = false;
+        this.#publish('facilitators');
+      }, due);
     }
 
     #show(connection: Connection): void {
@@ -263,7 +285,9 @@ export const sessionRoom = (house: RoomHouse) =>
         return;
       }
       try {
-        const view = rules.view(host.session, viewer, this.#presence);
+        const now = house.clock.now();
+        const listed = viewer.role === 'facilitator' ? this.#lists.at(host.session, this.#presence, now) : undefined;
+        const view = rules.view(host.session, viewer, this.#presence, listed);
         const { access, own } = ticket;
         desk.show({ ...view, ...(access ? { access } : {}), ...(own ? { own } : {}) });
       } catch (error) {

@@ -19,6 +19,9 @@ const frameOf = once((session: Session): Frame => {
   return frames.of(session.scenario, '', { ...rest, parts: routes.of(session.scenario, '', parts) });
 });
 
+/** Do these differ in nothing but what people made, and when? */
+export const sameFrame = (a: Session, b: Session): boolean => a === b || frameOf(a) === frameOf(b);
+
 /** Makes something once for a frame. It may look at nothing but the frame and what its key says: not at what a step holds, nor at
  * the time, nor at who is connected. */
 export const ofFrame = <T>(session: Session, key: string, make: () => T): T => known.of(frameOf(session), key, make) as T;

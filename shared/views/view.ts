@@ -1,13 +1,15 @@
 // THE door: what one viewer sees and may do. Built from nothing for that viewer; nobody takes secrets out of a whole.
 
-import type { Block } from '../blocks/block.ts';
+import type { Block, NoticeBlock } from '../blocks/block.ts';
+import type { Sign } from '../blocks/stage.ts';
 import type { ClockView, Header, View } from '../blocks/view.ts';
 import { contextOf, house, kindNamed, sideOf, stateOf, stepNamed } from '../context.ts';
 import { tips } from '../copilot/rules.ts';
 import type { Part, Waiting } from '../core/activity.ts';
-import { keyOf } from '../core/kept.ts';
+import { Kept, keyOf } from '../core/kept.ts';
 import { type Position, present, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
+import type { Language } from '../core/words.ts';
 import { route } from '../services/route.ts';
 import { groupsBlock } from './board.ts';
 import { facilitatorBlocks } from './facilitator.ts';
@@ -23,6 +25,12 @@ export interface Presence {
   readonly writing: ReadonlySet<SeatId>;
   /** When somebody’s last connection went. Milliseconds. */
   readonly left?: ReadonlyMap<SeatId, number>;
+}
+
+/** A session and who was there, at one moment. */
+export interface Moment {
+  readonly session: Session;
+  readonly presence: Presence;
 }
 
 /** What one person has more than the others. Milliseconds. */
@@ -112,7 +120,25 @@ const isBlind = (session: Session): boolean => {
   return kindNamed(stepNamed(session, id).kind).revealed?.(stateOf(session, id), contextOf(session, id, 0)) === false;
 };
 
-export const viewOf = (session: Session, viewer: Viewer, presence: Presence): View => {
+/** The facilitator’s lists: groups and people, and what the house suggests. */
+interface Lists {
+  readonly people: readonly Block[];
+  readonly tips: readonly NoticeBlock[];
+}
+
+const lists = new Kept<Moment, Lists>();
+
+const listsAt = (moment: Moment, language: Language, signOf: ((seat: SeatId) => Sign | undefined) | undefined): Lists =>
+  lists.of(moment, language, () => {
+    const { session, presence } = moment;
+    const waiting = waitingFor(session);
+    const people = peopleBlock(session, language, presence, waiting, signOf);
+    const groups = groupsBlock(session, language, presence, waiting);
+    return { people: [...(groups ? [groups] : []), people], tips: tips(session, language, presence, waiting) };
+  });
+
+/** `listed`: of when the facilitator’s lists are; of now unless it is given. */
+export const viewOf = (session: Session, viewer: Viewer, presence: Presence, listed: Moment = { session, presence }): View => {
   const { language } = viewer;
   const text = TEXT[language];
   const id = session.phase === 'playing' ? session.position?.step : undefined;
@@ -140,17 +166,14 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence): Vi
           waiting,
         );
       case 'facilitator': {
-        const people = peopleBlock(session, language, presence, waiting, shown?.stage.signOf);
         // Who is away is not waited for.
         const awaited = waiting.open.filter((seat) => presence.connected.has(seat) || session.seats[seat]?.simulated === true);
-        const groups = groupsBlock(session, language, presence, waiting);
         const isHere = (seat: SeatId) => presence.connected.has(seat) || session.seats[seat]?.simulated === true;
         return facilitatorBlocks(session, language, {
           inner,
-          people: [...(groups ? [groups] : []), people],
+          ...listsAt(listed, language, shown?.stage.signOf),
           part,
           everybodyReady: waiting.done.length > 0 && awaited.length === 0,
-          tips: tips(session, language, presence, waiting),
           here: present(session)
             .map((seat) => seat.id)
             .filter(isHere),
