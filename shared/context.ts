@@ -152,17 +152,20 @@ export const sideOf = (session: Session, seat: string): Side | undefined => {
   return session.scenario.perspectives.find((side) => side.id === place);
 };
 
-/** The state of a step; made anew for one that was not entered yet. */
+/** What a step begins with. */
+const firstState = once((step: Step): unknown => kindNamed(step.kind).init(step));
+
+/** The state of a step, also of one that was not entered yet. */
 export const stateOf = (session: Session, stepId: string): unknown =>
-  session.states[stepId] ?? kindNamed(stepNamed(session, stepId).kind).init(contextOf(session, stepId, 0));
+  session.states[stepId] ?? firstState(stepNamed(session, stepId));
 
-const parts = new Kept<Session, readonly Part[]>();
+const partsIn = once((step: Step) => once((state: object): readonly Part[] => kindNamed(step.kind).parts(state, step)));
 
-const partsOf = (session: Session, stepId: string): readonly Part[] =>
-  parts.of(session, stepId, () => {
-    const step = stepNamed(session, stepId);
-    return settled.of(session.scenario, stepId, kindNamed(step.kind).parts(stateOf(session, stepId), step));
-  });
+/** The parts of a step; the same list as long as they are the same. */
+const partsOf = (session: Session, stepId: string): readonly Part[] => {
+  const step = stepNamed(session, stepId);
+  return settled.of(session.scenario, stepId, partsIn(step)(stateOf(session, stepId) as object));
+};
 
 const settled = new Settled<Session['scenario'], Part>();
 

@@ -261,7 +261,7 @@ export interface Activity<Config = unknown, State = unknown> {
   readonly config: z.ZodObject & z.ZodType<Config>;
   /** Every command of the kind, as a union on `type`. */
   readonly command: z.ZodType<Command>;
-  readonly init: (step: StepContext<Config>) => State;
+  readonly init: (config: Config) => State;
   /** The parts as they are now; an emergent order grows. Never empty. */
   readonly parts: (state: State, config: Config) => readonly Part[];
   readonly decide: (state: State, command: Command, by: Viewer, step: StepContext<Config>) => readonly Fact[] | Refusal;

@@ -9,10 +9,21 @@ type Plain = string | number | boolean | undefined;
 export const once = <From extends object, T>(compute: (from: From) => T): ((from: From) => T) => {
   const known = new WeakMap<From, { readonly value: T }>();
   return (from) => {
-    const found = known.get(from) ?? { value: compute(from) };
-    known.set(from, found);
-    return found.value;
+    const found = known.get(from);
+    if (found) return found.value;
+    const value = compute(from);
+    known.set(from, { value });
+    return value;
   };
+};
+
+/** What is remembered for this object. */
+const inside = <From extends object, T>(known: WeakMap<From, Map<string, T>>, from: From): Map<string, T> => {
+  const found = known.get(from);
+  if (found) return found;
+  const kept = new Map<string, T>();
+  known.set(from, kept);
+  return kept;
 };
 
 /** So many remembered for one object; then it is begun anew. */
@@ -23,11 +34,7 @@ export class Kept<From extends object, T> {
   readonly #known = new WeakMap<From, Map<string, { readonly value: T }>>();
 
   of(from: From, key: string, make: () => T): T {
-    let kept = this.#known.get(from);
-    if (!kept) {
-      kept = new Map();
-      this.#known.set(from, kept);
-    }
+    const kept = inside(this.#known, from);
     const found = kept.get(key);
     if (found) return found.value;
     const value = make();
@@ -61,8 +68,7 @@ export class Growing<From extends object, In, Out> {
   readonly #known = new WeakMap<From, Map<string, { readonly given: readonly In[]; readonly made: readonly Out[] }>>();
 
   of(from: From, key: string, given: readonly In[], make: (one: In) => Out): readonly Out[] {
-    const kept = this.#known.get(from) ?? new Map();
-    this.#known.set(from, kept);
+    const kept = inside(this.#known, from);
     const last = kept.get(key);
     let same = last?.given.length === given.length;
     const made = given.map((one, at) => {
@@ -82,13 +88,14 @@ export class Settled<From extends object, T> {
   readonly #known = new WeakMap<From, Map<string, readonly T[]>>();
 
   of(from: From, key: string, list: readonly T[]): readonly T[] {
-    const kept = this.#known.get(from) ?? new Map<string, readonly T[]>();
-    this.#known.set(from, kept);
+    const kept = inside(this.#known, from);
     const last = kept.get(key) ?? [];
+    if (last === list) return last;
     const settled = list.map((one, at) => {
       const before = last[at];
       return before !== undefined && same(before, one) ? before : one;
     });
+    if (last.length === settled.length && settled.every((one, at) => one === last[at])) return last;
     kept.set(key, settled);
     return settled;
   }
@@ -99,8 +106,7 @@ export class Listed<From extends object, T> {
   readonly #known = new WeakMap<From, Map<string, readonly T[]>>();
 
   of(from: From, key: string, list: readonly T[]): readonly T[] {
-    const kept = this.#known.get(from) ?? new Map<string, readonly T[]>();
-    this.#known.set(from, kept);
+    const kept = inside(this.#known, from);
     const last = kept.get(key);
     if (last && last.length === list.length && last.every((one, at) => one === list[at])) return last;
     kept.set(key, list);
@@ -114,8 +120,7 @@ export class Steady<From extends object, T extends object> {
   readonly #known = new WeakMap<From, Map<string, T>>();
 
   of(from: From, key: string, value: T): T {
-    const kept = this.#known.get(from) ?? new Map<string, T>();
-    this.#known.set(from, kept);
+    const kept = inside(this.#known, from);
     const last = kept.get(key);
     if (last && Object.entries(value).every(([name, one]) => Reflect.get(last, name) === one)) return last;
     kept.set(key, value);

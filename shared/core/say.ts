@@ -13,12 +13,15 @@ export const clean = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+/** Making one is dear. */
+const letters = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+
 /** Characters as people count them. */
-export const length = (text: string): number => [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)].length;
+export const length = (text: string): number => [...letters.segment(text)].length;
 
 /** At most the first `max` characters, none of them cut in half. */
 export const first = (text: string, max: number): string =>
-  [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)]
+  [...letters.segment(text)]
     .slice(0, max)
     .map((one) => one.segment)
     .join('')
@@ -34,10 +37,14 @@ const UNSEEN = /[\s\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
  * any number, which counts as one and breaks no line. */
 const ONE_LETTER = 40;
 
+/** Each is one character, and takes one code unit. */
+const PLAIN = /^[\n\t\x20-\x7e]*$/;
+
 /** The cleaned text, or why it is not taken. `max` in characters. */
 export const written = (text: string | undefined, max: number): string | Refusal => {
   const kept = clean(text ?? '');
   if (kept.replace(UNSEEN, '') === '') return refuse('empty');
-  const letters = [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(kept)];
-  return letters.length > max || letters.some(({ segment }) => segment.length > ONE_LETTER) ? refuse('too-long', { max }) : kept;
+  if (kept.length <= max && PLAIN.test(kept)) return kept;
+  const all = [...letters.segment(kept)];
+  return all.length > max || all.some(({ segment }) => segment.length > ONE_LETTER) ? refuse('too-long', { max }) : kept;
 };

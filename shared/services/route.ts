@@ -1,17 +1,25 @@
 // The way through the scenario: every part of every step in order, and how long each is planned to take in this session.
 
-import { Kept } from '../core/kept.ts';
+import type { Part } from '../core/activity.ts';
+import { Kept, Listed, once } from '../core/kept.ts';
 import { minutesIn } from '../core/profile.ts';
 import type { House } from '../core/service.ts';
 import { type Position, placeKey, type Session } from '../core/session.ts';
 
 /** Every part of every step in order, as it is now. */
 export const route = (session: Session, house: House): readonly Position[] =>
-  routes.of(session, '', () =>
-    session.steps.flatMap((step) => house.partsOf(session, step.id).map((part) => ({ step: step.id, part: part.id }))),
-  );
+  routes.of(session, '', () => {
+    const parts = session.steps.map((step) => house.partsOf(session, step.id));
+    return placesOf(session.steps)(steps.of(session.scenario, '', parts));
+  });
 
 const routes = new Kept<Session, readonly Position[]>();
+const steps = new Listed<Session['scenario'], readonly Part[]>();
+const placesOf = once((of: Session['steps']) =>
+  once((parts: readonly (readonly Part[])[]): readonly Position[] =>
+    of.flatMap((step, at) => (parts[at] ?? []).map((part) => ({ step: step.id, part: part.id }))),
+  ),
+);
 
 /** Where a place is in the route; -1 for none. */
 export const placeIn = (list: readonly Position[], position: Position | undefined): number =>

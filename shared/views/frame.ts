@@ -5,17 +5,16 @@ import { house } from '../context.ts';
 import type { Part } from '../core/activity.ts';
 import { Kept, Listed, once, Steady } from '../core/kept.ts';
 import type { Session } from '../core/session.ts';
-import { route } from '../services/route.ts';
 
-type Frame = Omit<Session, 'states' | 'lively' | 'at' | 'undo'> & { readonly parts: readonly (Part | undefined)[] };
+type Frame = Omit<Session, 'states' | 'lively' | 'at' | 'undo'> & { readonly parts: readonly (readonly Part[])[] };
 
 const frames = new Steady<Session['scenario'], Frame>();
-const routes = new Listed<Session['scenario'], Part | undefined>();
+const routes = new Listed<Session['scenario'], readonly Part[]>();
 const known = new Kept<Frame, unknown>();
 
 const frameOf = once((session: Session): Frame => {
   const { states: _states, lively: _lively, at: _at, undo: _undo, ...rest } = session;
-  const parts = route(session, house).map((at) => house.partAt(session, at));
+  const parts = rest.steps.map((step) => house.partsOf(session, step.id));
   return frames.of(session.scenario, '', { ...rest, parts: routes.of(session.scenario, '', parts) });
 });
 

@@ -3,7 +3,7 @@
 import { isHat, type Sign, type StageCue, type StagePerson, type StageThread } from '../blocks/stage.ts';
 import { contextOf, groupsHere, publicContributions, sideOf, webOf } from '../context.ts';
 import type { ActivityView } from '../core/activity.ts';
-import { keptOf, Listed } from '../core/kept.ts';
+import { keptOf, Listed, once } from '../core/kept.ts';
 import { present, type Seat, type Session } from '../core/session.ts';
 import type { Viewer } from '../core/viewer.ts';
 import { placeOf } from './place.ts';
@@ -83,11 +83,20 @@ export const inFiction = (session: Session): boolean =>
 /** The web between people who are here; not over a yard, where it would lie in the way. */
 const threads = (session: Session, shown: ActivityView['stage'] | undefined): readonly StageThread[] => {
   if (shown?.yards || session.phase === 'gathering') return [];
+  const spun = spunIn(session);
+  const waiting = shown?.waiting ?? [];
+  if (waiting.length === 0) return spun;
+  const here = new Set(present(session).map((seat) => seat.id));
+  return [...spun, ...waiting.filter((one) => here.has(one.from) && here.has(one.to))];
+};
+
+const spunIn = once((session: Session): readonly StageThread[] => {
   const start = session.visits[0]?.at ?? session.openedAt;
   const here = new Set(present(session).map((seat) => seat.id));
-  const spun = webOf(session).map((one) => ({ id: one.id, from: one.from, to: one.to, kind: one.kind, at: one.at - start }));
-  return [...spun, ...(shown?.waiting ?? [])].filter((one) => here.has(one.from) && here.has(one.to));
-};
+  return webOf(session)
+    .filter((one) => here.has(one.from) && here.has(one.to))
+    .map((one) => ({ id: one.id, from: one.from, to: one.to, kind: one.kind, at: one.at - start }));
+});
 
 /** `shown` is the activity's part of the stage; absent in the lobby and after the end. */
 export const stageOf = (

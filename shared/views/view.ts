@@ -6,7 +6,7 @@ import type { ClockView, Header, View } from '../blocks/view.ts';
 import { contextOf, house, kindNamed, sideOf, stateOf, stepNamed } from '../context.ts';
 import { tips } from '../copilot/rules.ts';
 import type { Part, Waiting } from '../core/activity.ts';
-import { Kept, keyOf } from '../core/kept.ts';
+import { Kept, keyOf, once } from '../core/kept.ts';
 import { type Position, present, type Session } from '../core/session.ts';
 import type { SeatId, Viewer } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
@@ -93,10 +93,10 @@ const headerOf = (session: Session, viewer: Viewer, part: Part | undefined, card
 };
 
 /** Those who stepped out are not waited for. */
-const waitingFor = (session: Session): Waiting => {
+const waitingFor = once((session: Session): Waiting => {
   const { done, open } = house.waiting(session);
   return { done, open: open.filter((seat) => !session.safety.aside.includes(seat)) };
-};
+});
 
 const progressBlock = (waiting: Waiting, label: string): readonly Block[] => {
   const of = waiting.done.length + waiting.open.length;
@@ -114,11 +114,11 @@ const lingering = (session: Session, viewer: Viewer): readonly Block[] =>
         )
     : [];
 
-const isBlind = (session: Session): boolean => {
+const isBlind = once((session: Session): boolean => {
   const id = session.position?.step;
   if (id === undefined) return false;
   return kindNamed(stepNamed(session, id).kind).revealed?.(stateOf(session, id), contextOf(session, id, 0)) === false;
-};
+});
 
 /** The facilitator’s lists: groups and people, and what the house suggests. */
 interface Lists {

@@ -17,7 +17,7 @@ const activity: Activity<Config, State> = {
   config,
   command,
   withdraws: true,
-  init: (step) => first(step.config),
+  init: first,
   parts: (_state, config) =>
     config.parts.map((one) => ({
       id: one.part,

@@ -57,7 +57,7 @@ const activity: Activity<Config, State> = {
   command,
   withdraws: true,
   spoke: (state) => state.time,
-  init: (step) => first(step.config),
+  init: first,
   parts: (_state, config) =>
     config.rounds.map(({ id, title, prompt, minutes, script }) => ({ id, title, prompt, minutes, script })),
   decide,

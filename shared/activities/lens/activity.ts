@@ -35,13 +35,13 @@ const activity: Activity<Config, State> = {
   command,
   withdraws: true,
   worksAhead: true,
-  init: (step) => ({
-    rounds: firstRounds(step.config),
+  init: (config) => ({
+    rounds: firstRounds(config),
     cards: [],
     revealed: [],
     focus: undefined,
     drawn: 0,
-    emergent: step.config.mode === 'parallel' && step.config.rounds.length === 0 && step.config.sequence === 'emergent',
+    emergent: config.mode === 'parallel' && config.rounds.length === 0 && config.sequence === 'emergent',
   }),
   parts: (state) => state.rounds.map((round) => round.part),
   decide,

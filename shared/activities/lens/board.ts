@@ -138,10 +138,13 @@ interface Column<T> {
   readonly places: ReadonlyMap<string, number>;
 }
 
-const column = <T extends { readonly id: string }>(items: readonly T[]): Column<T> => ({
-  items,
-  places: new Map(items.map((one, at) => [one.id, at])),
-});
+interface Named {
+  readonly id: string;
+}
+
+const placesIn = once((items: readonly Named[]): ReadonlyMap<string, number> => new Map(items.map((one, at) => [one.id, at])));
+
+const column = <T extends Named>(items: readonly T[]): Column<T> => ({ items, places: placesIn(items) });
 
 /** On one's own screen the stage, too, has the cards of one's own table alone while the round is on; blind ones are not on it. */
 const onStage = (state: State, cards: readonly Card[], step: Step): readonly Card[] =>
@@ -205,7 +208,11 @@ const sharedBy = (state: State, viewer: Viewer, step: Step): Shared => {
 /** Every author’s own cards, oldest first. */
 export const cardsBy = once((cards: State['cards']): ReadonlyMap<string, readonly Card[]> => {
   const by = new Map<string, Card[]>();
-  for (const card of cards) by.set(card.by, [...(by.get(card.by) ?? []), card]);
+  for (const card of cards) {
+    const list = by.get(card.by);
+    if (list) list.push(card);
+    else by.set(card.by, [card]);
+  }
   return by;
 });
 
@@ -226,7 +233,7 @@ const seen = (state: State, viewer: Viewer, step: Step): Shared => {
       (card) => entry(state, card, viewer, step, true),
     );
     const { items, places } = columns.get(hat) ?? column<Entry>([]);
-    const list = withOwn(items, places, own);
+    const list = mixed(items)(own) as readonly Entry[] | undefined;
     // One of them lies where the others do not see it.
     if (!list) return alone();
     columns.set(hat, { items: list, places });
@@ -234,9 +241,12 @@ const seen = (state: State, viewer: Viewer, step: Step): Shared => {
   const own = stageCards.of(step.seats, `${viewer.seat} ${shared.marks}`, onStage(state, mine, step), (card) =>
     stageCard(card, step.nameOf(card.by)),
   );
-  const stage = withOwn(shared.stage.items, shared.stage.places, own);
+  const stage = mixed(shared.stage.items)(own) as readonly StageCard[] | undefined;
   return stage ? { ...shared, columns, stage: { ...shared.stage, items: stage } } : alone();
 };
+
+/** What all see, with one's own in its place; the same list as long as both are. */
+const mixed = once((items: readonly Named[]) => once((own: readonly Named[]) => withOwn(items, placesIn(items), own)));
 
 const NONE: readonly Entry[] = [];
 

@@ -194,12 +194,12 @@ export const view = (state: State, viewer: Viewer, step: Step): ActivityView => 
       ...(round?.hat ? { glow: round.hat } : {}),
       signOf: (id) => hatOf(round, step.seats.find((one) => one.id === id)?.index ?? 0),
       cards: board.cards,
-      caption: [
-        round?.hat ? fill(TEXT.captionAll[language], { hat: hatIn(round.hat, language) }) : TEXT.captionRoles[language],
-        blind ? TEXT.captionBlind[language] : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
+      caption: round ? captionOf(round, language, blind) : TEXT.captionRoles[language],
     },
   };
 };
+
+const captionOf = keptOf(({ hat }: Round, language: Language, blind: boolean): string => {
+  const all = hat ? fill(TEXT.captionAll[language], { hat: hatIn(hat, language) }) : TEXT.captionRoles[language];
+  return blind ? `${all} ${TEXT.captionBlind[language]}` : all;
+});
