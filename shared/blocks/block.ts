@@ -131,6 +131,8 @@ export interface Person {
   readonly table?: string;
   /** The row of the groups block that they are in. */
   readonly group?: string;
+  /** Of who is quiet: their last sign of life. Milliseconds, server time. */
+  readonly last?: number;
   /** Words written in this step, never which; absent where a count would say who wrote what. */
   readonly words?: number;
   /** More time than the others, in words ("+2 min"). */

@@ -142,6 +142,9 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
   return list;
 };
 
+/** Up to a whole minute: silence is told in minutes, and finer would be sent with every word. */
+const toMinutes = (ms: number): number => Math.ceil(ms / 60_000) * 60_000;
+
 const counted = (words: number | undefined): Pick<Person, 'words'> => (words === undefined || words === 0 ? {} : { words });
 
 export const peopleBlock = (
@@ -187,6 +190,7 @@ export const peopleBlock = (
         ? { role: [role?.name[language], task ? text.tasks[task] : undefined].filter((word) => word !== undefined).join(', ') }
         : {}),
       ...(group && kind ? { table: groupName(session, kind, group.id, language), group: group.id } : {}),
+      ...(state === 'quiet' ? { last: toMinutes(session.lively[seat.id] ?? seat.arrived) } : {}),
       ...counted(wordsHere(seat.id)),
       ...(session.extra[seat.id] ? { extra: BOARD[language].granted(Math.round((session.extra[seat.id] ?? 0) / 60_000)) } : {}),
       ...(seat.simulated ? { simulated: true } : {}),

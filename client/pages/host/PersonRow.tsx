@@ -37,11 +37,12 @@ interface Props {
 /** Ms after which somebody who does nothing is silent, and not just thinking. */
 const SILENT = 60_000;
 
-/** For how many ms somebody has done nothing in this part, as far as this page saw. */
+/** For how many ms somebody has done nothing in this part: since what they last sent, or since this page last saw them write. */
 const useSilence = (person: Person, since: number | undefined, now: number): number => {
+  // Writing without sending is in no log: this page alone saw it.
   const stirred = useRef(0);
   if (person.state !== 'quiet') stirred.current = now;
-  return person.state === 'quiet' && since !== undefined ? now - Math.max(since, stirred.current) : 0;
+  return person.state === 'quiet' && since !== undefined ? now - Math.max(since, person.last ?? 0, stirred.current) : 0;
 };
 
 export const PersonRow = ({ person, stateText, sign, begins, grouped, since, now }: Props) => {
