@@ -62,7 +62,8 @@ export const tabs: Fault = {
     const seen = group.host.view()?.stage.people.filter((one) => one.id === ann.seat).length ?? 0;
     // Whoever plays for Ann now.
     group.people.splice(group.people.indexOf(ann), 1, ...writers.slice(0, 1));
-    ann.line.close();
+    // Hers may be the tab that was asked to play on.
+    if (!writers.includes(ann)) ann.line.close();
     await Promise.race([stop(), pause(3000)]);
     const rows = await audited(server, group);
     for (const one of all) one.line.close();
