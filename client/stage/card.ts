@@ -3,8 +3,9 @@
 import type Phaser from 'phaser';
 import type { StageCard } from '../../shared/blocks/stage.ts';
 import { SIGN_COLOURS } from '../art/signs.ts';
+import { painted } from './ink.ts';
 import type { Slot } from './layout/layout.ts';
-import { bars, sheet } from './paper.ts';
+import { bars, sheet, sheetBox } from './paper.ts';
 import { type Theatre, writeText } from './theatre.ts';
 import { clip, type Measure, measureIn, shorten, wrap } from './wrap.ts';
 
@@ -41,17 +42,21 @@ export const createCard = (theatre: Theatre, card: StageCard, slot: Slot, fonts:
   const most = Math.max(1, Math.floor((slot.maxH - PAD.top - PAD.bottom - nameH) / line));
   const lines = clip(wrap(card.text, inner, fonts.text), Math.min(6, most), inner, fonts.text);
   const h = PAD.top + nameH + lines.length * line + PAD.bottom;
-  const ink = scene.make.graphics({}, false);
-  sheet(ink, { w: slot.w, h, radius: 12, ...(card.sign ? { edge: SIGN_COLOURS[card.sign].edge } : {}) });
+  const paper = { w: slot.w, h, radius: 12, ...(card.sign ? { edge: SIGN_COLOURS[card.sign].edge } : {}) };
   const left = -slot.w / 2 + PAD.x;
   const top = -h / 2 + PAD.top;
-  const parts: Phaser.GameObjects.GameObject[] = [ink];
+  const small = mode === 'projector' ? 0 : Math.min(3, lines.length);
+  const ground = painted(theatre, `card/${JSON.stringify([paper, small])}`, sheetBox(paper), (ink) => {
+    sheet(ink, paper);
+    bars(ink, left, top + 14, inner, small, 15);
+  });
+  const parts: Phaser.GameObjects.GameObject[] = [ground];
   if (mode === 'projector') {
     if (card.name !== undefined) {
       const name = writeText(theatre, shorten(card.name, inner, fonts.name), { size: nameSize, weight: 700, colour: '#5D5763' });
       parts.push(name.setPosition(left - 2, top - 4));
     }
     parts.push(writeText(theatre, lines.join('\n'), { size: textSize, leading: LEADING }).setPosition(left - 2, top + nameH - 4));
-  } else bars(ink, left, top + 14, inner, Math.min(3, lines.length), 15);
+  }
   return { all: scene.make.container({ x: 0, y: 0, children: parts }), h };
 };

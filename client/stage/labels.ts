@@ -3,10 +3,11 @@
 import type Phaser from 'phaser';
 import type { StageCue } from '../../shared/blocks/stage.ts';
 import { coloursOf } from '../art/signs.ts';
+import { type Ink, painted } from './ink.ts';
 import { apart } from './layout/apart.ts';
 import type { Label, Layout } from './layout/layout.ts';
-import { hex } from './paper.ts';
 import type { Covered } from './spotlight.ts';
+import type { Box } from './svg-image.ts';
 import { DEPTH, type Theatre, writeText } from './theatre.ts';
 import { type NameBox, sideSign } from './web-ends.ts';
 import { type Measure, measureIn, shorten } from './wrap.ts';
@@ -15,36 +16,28 @@ import { type Measure, measureIn, shorten } from './wrap.ts';
 const DRAWN_FOR = 22;
 
 /** A folded card: a trapezium with a coloured fold and a hard little shadow. */
-const tent = (ink: Phaser.GameObjects.Graphics, w: number, edge: number, lit: boolean) => {
+const tent = (ink: Ink, w: number, edge: string, lit: boolean) => {
   const half = w / 2;
-  const shape = (colour: number, alpha: number, ...points: readonly [number, number][]) => {
-    ink.fillStyle(colour, alpha);
-    ink.beginPath();
-    for (const [i, [x, y]] of points.entries()) {
-      if (i === 0) ink.moveTo(x, y);
-      else ink.lineTo(x, y);
-    }
-    ink.closePath();
-    ink.fillPath();
-  };
-  shape(0x2a1420, 0.3, [-half - 4, 20], [half + 16, 20], [half + 4, 26], [-half + 8, 26]);
-  shape(lit ? 0xfff1c4 : 0xfffdf8, 1, [-half + 6, -20], [half - 6, -20], [half, 20], [-half, 20]);
+  const shape = (colour: string, alpha: number, ...points: readonly [number, number][]) => ink.shape(colour, alpha, points);
+  shape('#2a1420', 0.3, [-half - 4, 20], [half + 16, 20], [half + 4, 26], [-half + 8, 26]);
+  shape(lit ? '#fff1c4' : '#fffdf8', 1, [-half + 6, -20], [half - 6, -20], [half, 20], [-half, 20]);
   shape(edge, 1, [-half + 6, -20], [half - 6, -20], [half - 5.4, -15], [-half + 5.4, -15]);
 };
 
+/** What a tent and a tag cover, with their shadows. */
+const tentBox = (w: number): Box => [-w / 2 - 6, -22, w + 24, 50];
+const tagBox = (w: number): Box => [-w / 2 - 2, -20, w + 6, 42];
+
 /** A strip of paper; with a side it has the colour of the side along the top. */
-const tag = (ink: Phaser.GameObjects.Graphics, w: number, edge: number | undefined, lit: boolean) => {
-  ink.fillStyle(0x2a1420, 0.28).fillRoundedRect(-w / 2 + 2, -12, w, 32, 8);
-  if (edge !== undefined) ink.fillStyle(edge, 1).fillRoundedRect(-w / 2, -18, w, 34, 8);
-  ink
-    .fillStyle(lit ? 0xfff1c4 : 0xfffdf8, 1)
-    .fillRoundedRect(
-      -w / 2,
-      edge === undefined ? -16 : -13,
-      w,
-      edge === undefined ? 32 : 29,
-      edge === undefined ? 8 : { tl: 3, tr: 3, bl: 8, br: 8 },
-    );
+const tag = (ink: Ink, w: number, edge: string | undefined, lit: boolean) => {
+  ink.rounded('#2a1420', 0.28, [-w / 2 + 2, -12, w, 32], 8);
+  const paper = lit ? '#fff1c4' : '#fffdf8';
+  if (edge === undefined) {
+    ink.rounded(paper, 1, [-w / 2, -16, w, 32], 8);
+    return;
+  }
+  ink.rounded(edge, 1, [-w / 2, -18, w, 34], 8);
+  ink.rounded(paper, 1, [-w / 2, -13, w, 29], [3, 3, 8, 8]);
 };
 
 /** Narrower than this a name says nothing. */
@@ -133,13 +126,20 @@ export const createLabels = (theatre: Theatre): Labels => {
         if (!all || known?.look !== look) {
           const at = all ? { x: all.x, y: all.y } : { x, y };
           all?.destroy();
-          const ink = scene.make.graphics({}, false);
-          if (label.kind === 'tent') tent(ink, w / size, hex(edge), lit);
-          else tag(ink, w / size, sided ? hex(edge) : undefined, lit);
-          ink.setScale(size);
+          const wide = w / size;
+          const paper =
+            label.kind === 'tent'
+              ? painted(theatre, `tent/${wide}/${edge}/${lit}`, tentBox(wide), (ink) => tent(ink, wide, edge, lit), size)
+              : painted(
+                  theatre,
+                  `tag/${wide}/${sided ? edge : ''}/${lit}`,
+                  tagBox(wide),
+                  (ink) => tag(ink, wide, sided ? edge : undefined, lit),
+                  size,
+                );
           const name = writeText(theatre, text, { size: word, weight: 700 }).setOrigin(0.5, 0.5);
           name.setPosition(0, label.kind === 'tent' ? 3 * size : 0);
-          all = scene.make.container({ x: at.x, y: at.y, children: [ink, name] });
+          all = scene.make.container({ x: at.x, y: at.y, children: [paper, name] });
           drawn.set(id, { all, look });
         }
         all

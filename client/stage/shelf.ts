@@ -8,6 +8,8 @@ export interface Shelf {
   sharpness: number;
   /** A texture of `body` in `box`; resolves to its key. The same name and sharpness are drawn once. */
   svg(name: string, box: Box, body: () => string): Promise<string>;
+  /** A texture that `paint` makes at once. */
+  now(name: string, paint: () => HTMLCanvasElement): string;
   /** A texture that `paint` makes itself, in px. */
   canvas(name: string, paint: (sharpness: number) => Promise<HTMLCanvasElement>): Promise<string>;
   /** Lets go of what no object on the display list shows. */
@@ -52,6 +54,15 @@ export const createShelf = (scene: Phaser.Scene): Shelf => {
     canvas: (name, paint) => {
       const { sharpness } = shelf;
       return make(`${name}@${sharpness}`, () => paint(sharpness));
+    },
+    now: (name, paint) => {
+      const key = `${name}@${shelf.sharpness}`;
+      fresh.add(key);
+      if (!ready.has(key)) {
+        scene.textures.addCanvas(key, paint());
+        ready.add(key);
+      }
+      return key;
     },
     svg: (name, box, body) => shelf.canvas(name, (sharpness) => drawSvg(box, body(), sharpness)),
     close: () => {

@@ -6,9 +6,10 @@ import { HAT_BOX, HATS } from '../art/hats.ts';
 import { SHAPES } from '../art/shapes.ts';
 import { coloursOf } from '../art/signs.ts';
 import { avatarIn, avatarSvg, BADGE, hatOn } from './figure.ts';
+import { painted } from './ink.ts';
 import type { Frame } from './layout/layout.ts';
 import { MS } from './motion.ts';
-import { bars, hex, sheet } from './paper.ts';
+import { bars, sheet, sheetBox } from './paper.ts';
 import { fitSpotlight, PADDING, PORTRAIT_W, type SpotlightText, weightAt } from './spotlight-text.ts';
 import { drawSvg } from './svg-image.ts';
 import { DEPTH, makeImage, type Theatre, writeText } from './theatre.ts';
@@ -78,15 +79,9 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
   };
 
   const draw = (spot: Spot, avatar: string | undefined, text: SpotlightText) => {
-    const ink = scene.make.graphics({}, false);
     const { w, h } = text;
     const panel = avatar !== undefined || spot.sign !== undefined;
-    ink.fillStyle(0xffe9b0, 0.22).fillRoundedRect(-w / 2 - 10, -h / 2 - 10, w + 20, h + 20, RADIUS + 10);
-    sheet(ink, { w, h, radius: RADIUS, shadow: 2.2 });
-    if (panel)
-      ink
-        .fillStyle(hex(coloursOf(spot.sign).tint), 1)
-        .fillRoundedRect(-w / 2, -h / 2, PORTRAIT_W, h, { tl: RADIUS, bl: RADIUS, tr: 0, br: 0 });
+    const { tint } = coloursOf(spot.sign);
     const left = -w / 2 + (panel ? PORTRAIT_W + PADDING.left : PADDING.left + 8);
     const { nameH } = text;
     const tall =
@@ -94,7 +89,16 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
       text.lines.length * text.size * 1.18 +
       (text.noteLines.length ? 16 + text.noteLines.length * text.noteSize * 1.26 : 0);
     let y = -tall / 2 - 2;
-    const parts: Phaser.GameObjects.GameObject[] = [ink];
+    const paper = { w, h, radius: RADIUS, shadow: 2.2 };
+    const small = mode === 'projector' ? 0 : Math.min(4, text.lines.length);
+    const name = `spotlight/${JSON.stringify([paper, small, panel ? tint : '', left])}`;
+    const ground = painted(theatre, name, sheetBox(paper), (ink) => {
+      ink.rounded('#ffe9b0', 0.22, [-w / 2 - 10, -h / 2 - 10, w + 20, h + 20], RADIUS + 10);
+      sheet(ink, paper);
+      if (panel) ink.rounded(tint, 1, [-w / 2, -h / 2, PORTRAIT_W, h], [RADIUS, 0, 0, RADIUS]);
+      bars(ink, left, -h / 2 + 70, w / 2 - left - PADDING.right, small, 24);
+    });
+    const parts: Phaser.GameObjects.GameObject[] = [ground];
     if (mode === 'projector') {
       if (spot.name !== undefined)
         parts.push(writeText(theatre, spot.name, { size: text.nameSize, weight: 700, colour: '#5D5763' }).setPosition(left, y));
@@ -113,7 +117,7 @@ export const createSpotlight = (theatre: Theatre): Spotlight => {
             y,
           ),
         );
-    } else bars(ink, left, -h / 2 + 70, w / 2 - left - PADDING.right, Math.min(4, text.lines.length), 24);
+    }
     return { parts, panel };
   };
 

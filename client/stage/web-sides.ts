@@ -4,6 +4,7 @@ import type Phaser from 'phaser';
 import { isHat, type StageCue } from '../../shared/blocks/stage.ts';
 import { HAT_BOX, HATS } from '../art/hats.ts';
 import { SHAPES } from '../art/shapes.ts';
+import { type Ink, painted } from './ink.ts';
 import { apart } from './layout/apart.ts';
 import type { Frame, Layout } from './layout/layout.ts';
 import { PILL, pillSize } from './layout/sides.ts';
@@ -18,6 +19,8 @@ const SHAPE_BOX = [-50, -50, 100, 100] as const;
 const PAD = { left: 14, gap: 9, right: 24 };
 const WIDEST = 330;
 const EDGE = 16;
+/** Times as fine as it need be: a whole side is made larger where words are. */
+const FINE = 2;
 
 export interface Sides {
   show(cue: StageCue, layout: Layout, frame: Frame, covered: Covered | undefined): void;
@@ -29,11 +32,14 @@ export const createSides = (theatre: Theatre): Sides => {
   const measure = measureIn(theatre.font, SIZE, 700);
 
   const draw = (sign: NonNullable<StageCue['sides']>[number]['sign'], text: string, w: number) => {
-    const ink = scene.make.graphics({}, false);
-    ink.fillStyle(0x1a0f14, 0.16).fillRoundedRect(-w / 2 - 4, -H / 2 + 2, w + 8, H + 8, H / 2 + 4);
-    ink.fillStyle(0x1a0f14, 0.2).fillRoundedRect(-w / 2 - 1, -H / 2 + 3, w + 2, H + 3, H / 2);
-    ink.fillStyle(0xfffdf8, 1).fillRoundedRect(-w / 2, -H / 2, w, H, H / 2);
-    const all = scene.make.container({ x: 0, y: 0, children: [ink] });
+    const paint = (ink: Ink) => {
+      ink.rounded('#1a0f14', 0.16, [-w / 2 - 4, -H / 2 + 2, w + 8, H + 8], H / 2 + 4);
+      ink.rounded('#1a0f14', 0.2, [-w / 2 - 1, -H / 2 + 3, w + 2, H + 3], H / 2);
+      ink.rounded('#fffdf8', 1, [-w / 2, -H / 2, w, H], H / 2);
+    };
+    const pill = painted(theatre, `side/${w}`, [-w / 2 - 5, -H / 2 - 2, w + 10, H + 14], paint, FINE);
+    pill.setScale(pill.scale / FINE);
+    const all = scene.make.container({ x: 0, y: 0, children: [pill] });
     if (text !== '')
       all.add(
         writeText(theatre, text, { size: SIZE, weight: 700 })

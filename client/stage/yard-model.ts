@@ -3,6 +3,7 @@
 
 import type Phaser from 'phaser';
 import type { StageYard } from '../../shared/blocks/stage.ts';
+import { painted } from './ink.ts';
 import { apart } from './layout/apart.ts';
 import type { YardSpot } from './layout/yards.ts';
 import { MS } from './motion.ts';
@@ -94,10 +95,11 @@ export const createYardModel = (theatre: Theatre): YardModel => {
       found?.tag.destroy();
       const name = writeText(theatre, text, { size, weight: 700 }).setOrigin(0.5);
       const [w, h] = [name.width - 4 + size * TAG.w, size * TAG.h];
-      const ink = scene.make.graphics({}, false);
-      ink.fillStyle(0x2a1420, 0.26).fillRoundedRect(-w / 2 + 2, -h / 2 + 3, w, h, h * 0.3);
-      ink.fillStyle(0xfffdf8, 1).fillRoundedRect(-w / 2, -h / 2, w, h, h * 0.3);
-      const tag: Phaser.GameObjects.Container = scene.make.container({ x: at.x, y: at.y, children: [ink, name] }, false);
+      const paper = painted(theatre, `name/${w}/${h}`, [-w / 2 - 1, -h / 2 - 1, w + 4, h + 5], (ink) => {
+        ink.rounded('#2a1420', 0.26, [-w / 2 + 2, -h / 2 + 3, w, h], h * 0.3);
+        ink.rounded('#fffdf8', 1, [-w / 2, -h / 2, w, h], h * 0.3);
+      });
+      const tag: Phaser.GameObjects.Container = scene.make.container({ x: at.x, y: at.y, children: [paper, name] }, false);
       tag.setSize(w, h).setDepth(ORDER.name);
       all.add(tag);
       found = { tag, look };
