@@ -14,7 +14,7 @@ import { Drafts } from './drafts.ts';
 import { ProblemError, post } from './http.ts';
 import { reloadIfNewer } from './newer.ts';
 import { Outbox, type Words } from './outbox.ts';
-import { within } from './patience.ts';
+import { TooLate, within } from './patience.ts';
 import { KNOCK, RESTART, waitAfter } from './retry.ts';
 
 export const LINKS = ['connecting', 'live', 'lost', 'restarting', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
@@ -208,11 +208,11 @@ export class Line {
 
   /** Brings one command over. Rejects when no answer came; then the line is taken for lost. */
   async #carry(socket: Room, id: string, command: Command): Promise<CommandReply> {
-    const asked = Date.now();
     const body: CommandRequest = { id, version: PROTOCOL_VERSION, command };
-    const reply: CommandReply = await socket.request(REQUESTS.command, body, { timeout: PATIENCE }).catch((error: unknown) => {
+    const asked: Promise<CommandReply> = socket.request(REQUESTS.command, body, { timeout: 2 * PATIENCE });
+    const reply = await within(PATIENCE, asked).catch((error: unknown) => {
       // The line is open and it was not a matter of time: the server itself failed on this one.
-      if (socket.connection.isOpen && Date.now() - asked < PATIENCE) return refuse('fault');
+      if (socket.connection.isOpen && !(error instanceof TooLate)) return refuse('fault');
       this.#drop(socket);
       throw error;
     });

@@ -1,12 +1,15 @@
 // An end to waiting: a Wi-Fi that drops without a word leaves promises that are never kept.
 
-/** The same promise, or an error after so many ms. What comes too late goes to `late`. */
+/** No answer came in time. */
+export class TooLate extends Error {}
+
+/** The same promise, or `TooLate` after so many ms. What comes too late goes to `late`. */
 export const within = <T>(ms: number, promise: Promise<T>, late: (value: T) => void = () => {}): Promise<T> =>
   new Promise((resolve, reject) => {
     let over = false;
     const timer = setTimeout(() => {
       over = true;
-      reject(new Error('no answer in time'));
+      reject(new TooLate('no answer in time'));
     }, ms);
     promise.then(
       (value) => {

@@ -48,7 +48,7 @@ export interface Code {
   readonly expires: number;
 }
 
-/** Milliseconds since 1970; `touched` is the time of the last event. */
+/** Milliseconds since 1970; `touched` is the latest time of an event. */
 export interface Dates {
   readonly opened: number;
   readonly touched: number;

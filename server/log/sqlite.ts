@@ -116,7 +116,9 @@ export const openSqlite = async (file: string): Promise<EventLog> => {
             .execute();
           if ((top?.seq ?? 0) !== expectedSeq) throw new Conflict(`the log is at ${top?.seq ?? 0}, not at ${expectedSeq}`);
           for (const entry of entries) await on.insertInto('event').values(rowOf(session, entry)).execute();
-          await on.updateTable('session').set({ touched: last.event.at }).where('id', '=', session).execute();
+          // A machine's clock may have been set back: what is young does not become old by that.
+          const touched = sql<number>`max(touched, ${last.event.at})`;
+          await on.updateTable('session').set({ touched }).where('id', '=', session).execute();
           await grant(on, session, grants);
         });
       } catch (error) {

@@ -1,7 +1,7 @@
 // The tables, in portable columns: text, integer, JSON as text.
 
 export interface Tables {
-  /** `touched`: ms of the last event. `secret`: what the links of this session that can be shown again are derived from. */
+  /** `touched`: ms, the latest of its events. `secret`: what the links of this session that can be shown again are derived from. */
   session: { id: string; opened: number; touched: number; secret: string };
   /** `data` is JSON; `command` is set on the last event of a command. */
   event: {

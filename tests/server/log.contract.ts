@@ -146,6 +146,9 @@ export const logContract = (name: string, open: () => Promise<EventLog>): void =
       await log.open(fresh('one'));
       await log.append('one', 1, [{ event: { ...event(2), at: 7000 } }]);
       expect(await log.dates('one')).toEqual({ opened: 1001, touched: 7000 });
+      // D14: a clock that was set back does not make it older.
+      await log.append('one', 2, [{ event: { ...event(3), at: 5000 } }]);
+      expect(await log.dates('one')).toEqual({ opened: 1001, touched: 7000 });
       expect(await log.dates('none')).toBeUndefined();
       await log.close();
     });

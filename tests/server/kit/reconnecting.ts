@@ -2,7 +2,7 @@
 // Does what client/session/line.ts and outbox.ts do, with their times, and writes everything down in the ledger.
 
 import { Client, type Room } from '@colyseus/sdk';
-import { within } from '../../../client/session/patience.ts';
+import { TooLate, within } from '../../../client/session/patience.ts';
 import { waitAfter } from '../../../client/session/retry.ts';
 import { joiner } from '../../../shared/blocks/pieces.ts';
 import type { View } from '../../../shared/blocks/view.ts';
@@ -217,10 +217,10 @@ export class Reconnecting {
   }
 
   async #carry(socket: Room, { id, command }: Item): Promise<CommandReply> {
-    const asked = performance.now();
     const body = { id, version: PROTOCOL_VERSION, command };
-    return socket.request(REQUESTS.command, body, { timeout: PATIENCE }).catch((error: unknown) => {
-      if (socket.connection.isOpen && performance.now() - asked < PATIENCE) return refuse('fault');
+    const asked: Promise<CommandReply> = socket.request(REQUESTS.command, body, { timeout: 2 * PATIENCE });
+    return within(PATIENCE, asked).catch((error: unknown) => {
+      if (socket.connection.isOpen && !(error instanceof TooLate)) return refuse('fault');
       this.#drop(socket);
       throw error;
     });
