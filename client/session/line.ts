@@ -14,7 +14,7 @@ import { Drafts } from './drafts.ts';
 import { ProblemError, post } from './http.ts';
 import { reloadIfNewer } from './newer.ts';
 import { Outbox, type Words } from './outbox.ts';
-import { TooLate, within } from './patience.ts';
+import { TooLate, turn, within } from './patience.ts';
 import { KNOCK, RESTART, waitAfter } from './retry.ts';
 
 export const LINKS = ['connecting', 'live', 'lost', 'restarting', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
@@ -210,15 +210,14 @@ export class Line {
   async #carry(socket: Room, id: string, command: Command): Promise<CommandReply> {
     const body: CommandRequest = { id, version: PROTOCOL_VERSION, command };
     const asked: Promise<CommandReply> = socket.request(REQUESTS.command, body, { timeout: 2 * PATIENCE });
-    const reply = await within(PATIENCE, asked).catch((error: unknown) => {
+    const reply = await within(PATIENCE, asked).catch(async (error: unknown) => {
       // The line is open and it was not a matter of time: the server itself failed on this one.
       if (socket.connection.isOpen && !(error instanceof TooLate)) return refuse('fault');
-      this.#drop(socket);
+      await this.#drop(socket);
       throw error;
     });
     if ('refused' in reply && reply.refused === 'outdated') {
-      // It stays in the outbox: the reloaded page sends it.
-      this.#outdated();
+      this.#outdated(); // It stays in the outbox: the reloaded page sends it.
       throw new TooOld();
     }
     return reply;
@@ -234,12 +233,13 @@ export class Line {
       this.#quickest = Math.min(took, this.#quickest);
       this.#offset = reply.now + took / 2 - Date.now();
     } catch {
-      this.#drop(socket);
+      await this.#drop(socket);
     }
   }
 
-  /** Nothing comes over this socket any more, though nobody closed it. */
-  #drop(socket: Room): void {
+  /** Nothing comes over this socket any more. Nobody closed it, or else the code that says why comes in this same turn. */
+  async #drop(socket: Room): Promise<void> {
+    await turn();
     if (this.#socket !== socket) return;
     socket.removeAllListeners();
     socket.connection.close();

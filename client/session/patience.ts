@@ -1,5 +1,8 @@
 // An end to waiting: a Wi-Fi that drops without a word leaves promises that are never kept.
 
+/** Fulfilled when what this turn of the event loop still brings has come. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** No answer came in time. */
 export class TooLate extends Error {}
 

@@ -131,6 +131,7 @@ const partner = (state: State, viewer: Viewer & { role: 'participant' }, step: S
       empty: TEXT.partnerEmpty[viewer.language],
       items: state.lines
         .filter((line) => others.includes(line.by) && line.audience !== 'author' && line.question !== CHECKOUT)
+        .filter((line) => !step.hidden.has(line.id))
         .map((line) => entryOf(contributionOf(line, step), viewer, step)),
     },
   ];

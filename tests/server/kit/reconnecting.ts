@@ -2,7 +2,7 @@
 // Does what client/session/line.ts and outbox.ts do, with their times, and writes everything down in the ledger.
 
 import { Client, type Room } from '@colyseus/sdk';
-import { TooLate, within } from '../../../client/session/patience.ts';
+import { TooLate, turn, within } from '../../../client/session/patience.ts';
 import { waitAfter } from '../../../client/session/retry.ts';
 import { joiner } from '../../../shared/blocks/pieces.ts';
 import type { View } from '../../../shared/blocks/view.ts';
@@ -219,9 +219,9 @@ export class Reconnecting {
   async #carry(socket: Room, { id, command }: Item): Promise<CommandReply> {
     const body = { id, version: PROTOCOL_VERSION, command };
     const asked: Promise<CommandReply> = socket.request(REQUESTS.command, body, { timeout: 2 * PATIENCE });
-    return within(PATIENCE, asked).catch((error: unknown) => {
+    return within(PATIENCE, asked).catch(async (error: unknown) => {
       if (socket.connection.isOpen && !(error instanceof TooLate)) return refuse('fault');
-      this.#drop(socket);
+      await this.#drop(socket);
       throw error;
     });
   }
@@ -230,12 +230,14 @@ export class Reconnecting {
     try {
       await socket.request(REQUESTS.time, {}, { timeout: patience });
     } catch {
-      this.#drop(socket);
+      await this.#drop(socket);
     }
   }
 
   /** Nothing comes over this socket any more, though nobody closed it. */
-  #drop(socket: Room): void {
+  async #drop(socket: Room): Promise<void> {
+    // When somebody did, the code comes right after what it makes fail, and says why.
+    await turn();
     if (this.#socket !== socket) return;
     socket.removeAllListeners();
     socket.connection.close();

@@ -78,6 +78,15 @@ describe('sharing', () => {
     expect(new Set(whoSees(world, LINE, everybody))).toEqual(new Set([A, partnerOf(world)]));
   });
 
+  it('A9: what the facilitator hides, the partner does not see any more', () => {
+    const { world, share } = written('pair');
+    const [event] = world.send(A, share('group'));
+
+    world.send(facilitator, { type: 'entry.hide', contribution: String(event?.data.contribution) });
+
+    expect(whoSees(world, LINE, everybody)).toEqual([A]);
+  });
+
   it('with all: everybody sees it, on the board and on the stage', () => {
     const { world, share } = written('all');
 
