@@ -14,7 +14,7 @@ import { Drafts } from './drafts.ts';
 import { ProblemError, post } from './http.ts';
 import { reloadIfNewer } from './newer.ts';
 import { Outbox, type Words } from './outbox.ts';
-import { TooLate, turn, within } from './patience.ts';
+import { farewell, TooLate, within } from './patience.ts';
 import { KNOCK, RESTART, waitAfter } from './retry.ts';
 
 export const LINKS = ['connecting', 'live', 'lost', 'restarting', 'moved', 'removed', 'outdated', 'no-room', 'bad-key'] as const;
@@ -237,9 +237,9 @@ export class Line {
     }
   }
 
-  /** Nothing comes over this socket any more. Nobody closed it, or else the code that says why comes in this same turn. */
+  /** Nothing comes over this socket any more. Nobody closed it, or else the code that says why comes first. */
   async #drop(socket: Room): Promise<void> {
-    await turn();
+    await farewell(socket.connection);
     if (this.#socket !== socket) return;
     socket.removeAllListeners();
     socket.connection.close();

@@ -1,7 +1,12 @@
 // An end to waiting: a Wi-Fi that drops without a word leaves promises that are never kept.
 
-/** Fulfilled when what this turn of the event loop still brings has come. */
-export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Ms that the code of a connection that is closing may take. */
+const CLOSING = 250;
+
+/** Fulfilled when a connection that somebody is closing has told why, or had the time to. */
+export const farewell = async ({ isOpen }: { readonly isOpen: boolean }): Promise<void> => {
+  if (!isOpen) await new Promise((resolve) => setTimeout(resolve, CLOSING));
+};
 
 /** No answer came in time. */
 export class TooLate extends Error {}

@@ -2,7 +2,7 @@
 // Does what client/session/line.ts and outbox.ts do, with their times, and writes everything down in the ledger.
 
 import { Client, type Room } from '@colyseus/sdk';
-import { TooLate, turn, within } from '../../../client/session/patience.ts';
+import { farewell, TooLate, within } from '../../../client/session/patience.ts';
 import { waitAfter } from '../../../client/session/retry.ts';
 import { joiner } from '../../../shared/blocks/pieces.ts';
 import type { View } from '../../../shared/blocks/view.ts';
@@ -236,8 +236,7 @@ export class Reconnecting {
 
   /** Nothing comes over this socket any more, though nobody closed it. */
   async #drop(socket: Room): Promise<void> {
-    // When somebody did, the code comes right after what it makes fail, and says why.
-    await turn();
+    await farewell(socket.connection);
     if (this.#socket !== socket) return;
     socket.removeAllListeners();
     socket.connection.close();
