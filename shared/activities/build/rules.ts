@@ -125,12 +125,14 @@ export const decide = (state: State, given: Command, by: Viewer, step: Step): Ou
     case 'build.hours':
       return hours(state, command, by, step);
   }
-  // The rest is a parent's own.
-  if (by.role !== 'participant' || !builds(by.seat, step)) return refuse('not-allowed');
+  if (by.role !== 'participant') return refuse('not-allowed');
+  // One's own words are one's own, whatever one has become since.
   if (command.type === 'build.withdraw') {
     const mine = state.lines.find((one) => one.id === command.contribution && one.by === by.seat);
     return mine ? fact('build.withdrawn', { contribution: mine.id }, step.id) : refuse('unknown');
   }
+  // The rest is a parent's own.
+  if (!builds(by.seat, step)) return refuse('not-allowed');
   const group = groupWith(state, by.seat, step);
   if (!group) return refuse('not-now');
   switch (command.type) {

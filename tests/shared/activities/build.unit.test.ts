@@ -275,6 +275,8 @@ describe('the test', () => {
     expect(world.refused(facilitator, write('x'))).toEqual({ refused: 'not-allowed' });
     const id = world.block(A, 'entries', 'lines-yard')?.items[0]?.id ?? '';
     expect(world.refused(B, { type: 'build.withdraw', step: 'yard', contribution: id })).toEqual({ refused: 'unknown' });
+    // Also when they have another task by now.
+    world.send(facilitator, { type: 'casting.task', seat: A, task: 'observer' });
     world.send(A, { type: 'build.withdraw', step: 'yard', contribution: id });
     expect(world.block(B, 'entries', 'lines-yard')?.items).toEqual([]);
   });
