@@ -33,7 +33,7 @@ const en = {
     },
     report: {
       title: 'What stays',
-      text: 'Here is what the group made, without what was private. Everything is erased by itself; under Tools you see when.',
+      text: 'Here is what the group made, without what was private. Everything is erased by itself; under The room it says when.',
     },
   },
 };
@@ -71,7 +71,7 @@ const nl = {
     },
     report: {
       title: 'Wat er blijft',
-      text: 'Hier staat wat de groep maakte, zonder wat privé was. Alles wordt vanzelf gewist; bij Gereedschap zie je wanneer.',
+      text: 'Hier staat wat de groep maakte, zonder wat privé was. Alles wordt vanzelf gewist; onder De ruimte staat wanneer.',
     },
   },
 } satisfies typeof en;
