@@ -40,10 +40,11 @@ const cutting = async (size: Size, seed: string, times: readonly number[], told:
     const words = `${ms / 1000} s without a network`;
     rows.push(
       timed(
-        told ? size : 'short',
+        size,
         `after ${words}${told ? '' : ', of which no browser told'}: until somebody can play again`,
         back,
-        2000,
+        // Of an end that nobody tells, the next try knows.
+        told ? 2000 : 10_000,
       ),
     );
     await Promise.all(said);

@@ -47,7 +47,7 @@ export const kill: Fault = {
       ...rows,
       counted('people whose outbox never became empty', dead),
       timed(size, 'from the kill until somebody can play again, the start of the server included', back, 5000),
-      timed('short', '(of which the server was down)', down, 5000),
+      timed(size, '(of which the server was down)', down, 5000),
     ];
   },
 };
