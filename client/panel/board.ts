@@ -33,6 +33,6 @@ export const waitsFor = (people: readonly Person[], awaited: boolean, language: 
   return open.length === 0 ? text.all : text.waits(names(open, language));
 };
 
-/** What the step waits for as a whole; empty where there is nobody at all. */
-export const allWaitsFor = (people: PeopleBlock | undefined, language: Language): string =>
-  people ? waitsFor(people.items, people.sent !== undefined, language) : '';
+/** What the step waits for as a whole; empty where there is no board: before the start, and after the end. */
+export const allWaitsFor = (groups: GroupsBlock | undefined, people: PeopleBlock | undefined, language: Language): string =>
+  groups && people ? waitsFor(people.items, people.sent !== undefined, language) : '';

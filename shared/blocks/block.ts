@@ -131,7 +131,7 @@ export interface Person {
   readonly table?: string;
   /** The row of the groups block that they are in. */
   readonly group?: string;
-  /** Of who is quiet: their last sign of life. Milliseconds, server time. */
+  /** Of who is quiet: their last sign of life. Milliseconds, server time; absent where it would say who wrote what. */
   readonly last?: number;
   /** Words written in this step, never which; absent where a count would say who wrote what. */
   readonly words?: number;

@@ -6,15 +6,21 @@ import { minutesIn } from '../core/profile.ts';
 import type { House } from '../core/service.ts';
 import { type Position, placeKey, type Session } from '../core/session.ts';
 
+/** The parts of every step, as they are now; the same list as long as they are the same. */
+export const partsOfAll = (session: Session, house: House): readonly (readonly Part[])[] =>
+  steps.of(
+    session.scenario,
+    '',
+    session.steps.map((step) => house.partsOf(session, step.id)),
+  );
+
+const steps = new Listed<Session['scenario'], readonly Part[]>();
+
 /** Every part of every step in order, as it is now. */
 export const route = (session: Session, house: House): readonly Position[] =>
-  routes.of(session, '', () => {
-    const parts = session.steps.map((step) => house.partsOf(session, step.id));
-    return placesOf(session.steps)(steps.of(session.scenario, '', parts));
-  });
+  routes.of(session, '', () => placesOf(session.steps)(partsOfAll(session, house)));
 
 const routes = new Kept<Session, readonly Position[]>();
-const steps = new Listed<Session['scenario'], readonly Part[]>();
 const placesOf = once((of: Session['steps']) =>
   once((parts: readonly (readonly Part[])[]): readonly Position[] =>
     of.flatMap((step, at) => (parts[at] ?? []).map((part) => ({ step: step.id, part: part.id }))),

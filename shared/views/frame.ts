@@ -3,19 +3,18 @@
 
 import { house } from '../context.ts';
 import type { Part } from '../core/activity.ts';
-import { Kept, Listed, once, Steady } from '../core/kept.ts';
+import { Kept, once, Steady } from '../core/kept.ts';
 import type { Session } from '../core/session.ts';
+import { partsOfAll } from '../services/route.ts';
 
 type Frame = Omit<Session, 'states' | 'lively' | 'at' | 'undo'> & { readonly parts: readonly (readonly Part[])[] };
 
 const frames = new Steady<Session['scenario'], Frame>();
-const routes = new Listed<Session['scenario'], readonly Part[]>();
 const known = new Kept<Frame, unknown>();
 
 const frameOf = once((session: Session): Frame => {
   const { states: _states, lively: _lively, at: _at, undo: _undo, ...rest } = session;
-  const parts = rest.steps.map((step) => house.partsOf(session, step.id));
-  return frames.of(session.scenario, '', { ...rest, parts: routes.of(session.scenario, '', parts) });
+  return frames.of(session.scenario, '', { ...rest, parts: partsOfAll(session, house) });
 });
 
 /** Do these differ in nothing but what people made, and when? */

@@ -190,7 +190,9 @@ export const peopleBlock = (
         ? { role: [role?.name[language], task ? text.tasks[task] : undefined].filter((word) => word !== undefined).join(', ') }
         : {}),
       ...(group && kind ? { table: groupName(session, kind, group.id, language), group: group.id } : {}),
-      ...(state === 'quiet' ? { last: toMinutes(session.lively[seat.id] ?? seat.arrived) } : {}),
+      ...(state === 'quiet' && wordsHere(seat.id) !== undefined
+        ? { last: toMinutes(session.lively[seat.id] ?? seat.arrived) }
+        : {}),
       ...counted(wordsHere(seat.id)),
       ...(session.extra[seat.id] ? { extra: BOARD[language].granted(Math.round((session.extra[seat.id] ?? 0) / 60_000)) } : {}),
       ...(seat.simulated ? { simulated: true } : {}),

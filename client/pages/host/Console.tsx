@@ -113,7 +113,7 @@ export const Console = ({ view, room, hostKey, trouble }: Props) => {
             />
           ) : null}
           <Strip
-            rest={playing ? (at.groups ? allWaitsFor(at.people, language.value) : '') : ''}
+            rest={playing ? allWaitsFor(at.groups, at.people, language.value) : ''}
             undo={at.undo}
             tips={playing && !phone ? tips : undefined}
           >

@@ -67,7 +67,7 @@ export const Desk = ({ view, room, hostKey, trouble }: Props) => {
         {script ? <Say script={script} /> : null}
         <section class="remote-people" aria-label={t.people}>
           {people ? <p>{summaryOf(people)}</p> : null}
-          {groups && progress ? <p class="hint">{allWaitsFor(people, language.value)}</p> : null}
+          {groups && progress ? <p class="hint">{allWaitsFor(groups, people, language.value)}</p> : null}
         </section>
         {can.screen.length > 0 ? (
           <section class="remote-screen" aria-label={t.screen}>
@@ -89,7 +89,11 @@ export const Desk = ({ view, room, hostKey, trouble }: Props) => {
         </nav>
       </main>
       <section class={`remote-strip ${undo || header.phase === 'playing' ? '' : 'is-empty'}`} aria-label={t.howFar}>
-        {undo ? null : progress ? <BlockView block={progress} /> : <p class="hint">{allWaitsFor(people, language.value)}</p>}
+        {undo ? null : progress ? (
+          <BlockView block={progress} />
+        ) : (
+          <p class="hint">{allWaitsFor(groups, people, language.value)}</p>
+        )}
         <div class="remote-undo" aria-live="polite">
           {undo ? <BlockView key={undo.id} block={undo} /> : null}
         </div>

@@ -59,13 +59,13 @@ describe('the board', () => {
     expect(people.items.map((person) => person.state)).toEqual(['sent', 'asks', 'writing', 'away']);
     expect(groups.items).toHaveLength(1);
     expect(groups.items[0]).toMatchObject({ title: 'Everybody together', state: 'asks', of: 3 });
-    expect(allWaitsFor(people, 'en')).toBe('Person 2 asks for you');
+    expect(allWaitsFor(groups, people, 'en')).toBe('Person 2 asks for you');
     const inside = { ...people, items: people.items.filter((person) => person.state !== 'asks') };
-    expect(allWaitsFor(inside, 'en')).toBe('Waits for Person 3');
-    expect(allWaitsFor({ ...people, items: people.items.filter((person) => person.state === 'away') }, 'en')).toBe(
+    expect(allWaitsFor(groups, inside, 'en')).toBe('Waits for Person 3');
+    expect(allWaitsFor(groups, { ...people, items: people.items.filter((person) => person.state === 'away') }, 'en')).toBe(
       'Nobody is here now',
     );
-    expect(allWaitsFor({ ...people, items: people.items.slice(0, 1) }, 'en')).toBe('Everybody is done');
+    expect(allWaitsFor(groups, { ...people, items: people.items.slice(0, 1) }, 'en')).toBe('Everybody is done');
   });
 
   it('S13: never has a word of anybody, and no count that would tell whose an anonymous answer is', () => {
@@ -79,6 +79,7 @@ describe('the board', () => {
       const { groups, people } = board(world);
       expect(JSON.stringify([groups, people])).not.toContain('canary');
       expect(people.items.every((person) => person.words === undefined)).toBe(true);
+      expect(people.items.every((person) => person.last === undefined)).toBe(true);
     }
   });
 
