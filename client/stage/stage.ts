@@ -47,6 +47,11 @@ const pixelRatio = () => Math.min(MOST_SHARP, window.devicePixelRatio || 1);
 
 const boxOf = (host: HTMLElement) => ({ w: Math.max(40, host.clientWidth), h: Math.max(40, host.clientHeight) });
 
+const fitCanvas = ({ style }: HTMLCanvasElement, { w, h }: { readonly w: number; readonly h: number }): void => {
+  style.width = `${w}px`;
+  style.height = `${h}px`;
+};
+
 /** With yards on the stage nobody sits there. */
 const emptied = ({ sides: _sides, ...cue }: StageCue): StageCue => ({ ...cue, people: [], cards: [], threads: [] });
 
@@ -103,6 +108,8 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
   const { game, scene } = await bootGame(host);
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.style.display = 'block';
+  // Phaser hands out canvases that were used before, in the size that they had.
+  fitCanvas(game.canvas, boxOf(host));
   const pulse = createPulse(game, scene, host);
   const wake = () => pulse.wake();
   let instantly = false;
@@ -176,8 +183,7 @@ export const openStage = async (host: HTMLElement, options: StageOptions): Promi
     game.scale.setZoom(1 / ratio);
     game.scale.resize(w * ratio, h * ratio);
     // Phaser styles the canvas for the size before.
-    game.canvas.style.width = `${w}px`;
-    game.canvas.style.height = `${h}px`;
+    fitCanvas(game.canvas, { w, h });
     camera.setSize(w * ratio, h * ratio);
     if (!last) return;
     instantly = true;
