@@ -89,7 +89,7 @@ const opened = (event: LoggedEvent): Session => {
     tasks: {},
     shownAt: {},
     passed: {},
-    safety: { stopped: undefined, brake: undefined, ok: {}, practised: [], aside: [] },
+    safety: { stopped: undefined, brake: undefined, ok: {}, heeded: [], practised: [], aside: [] },
     plot: [],
     whispers: [],
     lively: {},

@@ -51,7 +51,7 @@ const Ask = ({
   return (
     <Dialog
       title={confirm ?? choose?.label ?? control.label}
-      submit={control.label}
+      submit={control.submit ?? control.label}
       danger={control.style === 'danger'}
       onSubmit={submit}
       onClose={onClose}

@@ -34,25 +34,43 @@ const NOTICE_ICONS = {
   undo: 'undo-2',
 } as const;
 
-export const Notice = ({ block }: { readonly block: NoticeBlock }) => (
-  <section class={`block notice tone-${block.tone}`} aria-label={block.title}>
+export const Notice = ({ block }: { readonly block: NoticeBlock }) => {
+  const title = (
     <h2 class="block-title">
       <Icon name={NOTICE_ICONS[block.tone]} size={24} /> {block.title}
     </h2>
-    {block.text.split('\n\n').map((line) => (
-      <p key={line} dir="auto">
-        {line}
-      </p>
-    ))}
-    {block.controls.length > 0 ? (
-      <div class="row">
-        {block.controls.map((control) => (
-          <ControlButton key={control.id} control={control} />
-        ))}
-      </div>
-    ) : null}
-  </section>
-);
+  );
+  const inside = (
+    <>
+      {block.text.split('\n\n').map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {block.controls.length > 0 ? (
+        <div class="row">
+          {block.controls.map((control) => (
+            <ControlButton key={control.id} control={control} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+  return block.folded ? (
+    <details class={`block notice tone-${block.tone} is-folded`}>
+      <summary>
+        {title}
+        <Icon name="chevron-down" />
+      </summary>
+      {inside}
+    </details>
+  ) : (
+    <section class={`block notice tone-${block.tone}`} aria-label={block.title}>
+      {title}
+      {inside}
+    </section>
+  );
+};
 
 export const Progress = ({ block }: { readonly block: ProgressBlock }) => {
   const t = panelText[language.value];

@@ -28,6 +28,8 @@ export interface Control {
   readonly ask?: { readonly name: string; readonly label: string; readonly value?: string; readonly max: number };
   /** One of these asked for when pressed; its value is sent under `name`. */
   readonly choose?: { readonly name: string; readonly label: string; readonly options: readonly Option[] };
+  /** What the button under such a question says, where the control's own label does not fit there. */
+  readonly submit?: string;
 }
 
 export interface Option {

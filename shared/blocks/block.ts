@@ -33,6 +33,8 @@ export interface NoticeBlock extends Base<'notice'> {
   readonly title: string;
   readonly text: string;
   readonly tone: 'event' | 'calm' | 'stop' | 'warn' | 'tip' | 'undo';
+  /** Its moment is past: the title alone, until somebody opens it. */
+  readonly folded?: boolean;
   readonly controls: readonly Control[];
 }
 
@@ -126,6 +128,8 @@ export interface Person {
   /** OK-check, for the facilitator alone. */
   readonly ok?: 'green' | 'amber' | 'red';
   readonly okText?: string;
+  /** The facilitator said to look after them: they no longer call. */
+  readonly heeded?: boolean;
   readonly sign?: Sign;
   readonly role?: string;
   readonly table?: string;

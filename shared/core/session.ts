@@ -134,6 +134,8 @@ export interface Session {
     /** Somebody asked for a notch softer, in this part. */
     readonly brake: { readonly by: SeatId } | undefined;
     readonly ok: Readonly<Record<SeatId, 'green' | 'amber' | 'red'>>;
+    /** Of whom the facilitator said to look after them, since they last said how they are. */
+    readonly heeded: readonly SeatId[];
     /** Who has tried the brake: asked for in a step that rehearses it. */
     readonly practised: readonly SeatId[];
     /** Stepped out; the place stays free. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { refuse } from '../core/refusal.ts';
 import { fact, type Service } from '../core/service.ts';
 import { placeKey, type Session } from '../core/session.ts';
+import type { SeatId } from '../core/viewer.ts';
 import { pauseClock, resumeClock } from './clock.ts';
 
 const plain = [
@@ -23,6 +24,12 @@ const safe = (session: Session, change: Partial<Session['safety']>): Session => 
   safety: { ...session.safety, ...change },
 });
 
+/** Who said not to be quite well, and the facilitator has not yet said to look after them. */
+export const unheeded = (session: Session): readonly SeatId[] =>
+  Object.entries(session.safety.ok)
+    .filter(([seat, said]) => said !== 'green' && !session.seats[seat]?.removed && !session.safety.heeded.includes(seat))
+    .map(([seat]) => seat);
+
 /** Where the brake is rehearsed everybody presses it once: a second press counts too. */
 const practises = (session: Session, seat: string | undefined): boolean =>
   seat !== undefined &&
@@ -33,6 +40,7 @@ export const safety: Service = {
   name: 'safety',
   command: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('safety.ok'), level }),
+    z.strictObject({ type: z.literal('safety.heed'), seat: z.string().max(64) }),
     ...plain.map((type) => z.strictObject({ type: z.literal(type) })),
   ]),
   participants: ['safety.ok', 'safety.brake', 'safety.stop', 'safety.out', 'safety.back', 'safety.pass'],
@@ -45,6 +53,10 @@ export const safety: Service = {
         return seat !== undefined && session.safety.ok[seat] === command.level
           ? []
           : fact('safety.checked', { level: command.level });
+      case 'safety.heed': {
+        const of = String(command.seat);
+        return unheeded(session).includes(of) ? fact('safety.heeded', { seat: of }) : [];
+      }
       case 'safety.brake':
         return session.safety.brake && !practises(session, seat) ? [] : fact('safety.braked');
       case 'safety.calm':
@@ -69,7 +81,12 @@ export const safety: Service = {
     const seat = event.by;
     switch (event.type) {
       case 'safety.checked':
-        return safe(session, { ok: { ...session.safety.ok, [seat]: level.parse(event.data.level) } });
+        return safe(session, {
+          ok: { ...session.safety.ok, [seat]: level.parse(event.data.level) },
+          heeded: session.safety.heeded.filter((one) => one !== seat),
+        });
+      case 'safety.heeded':
+        return safe(session, { heeded: [...session.safety.heeded, String(event.data.seat)] });
       case 'safety.braked':
         return safe(session, {
           brake: session.safety.brake ?? { by: seat },

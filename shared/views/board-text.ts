@@ -10,6 +10,7 @@ const en = {
   look: 'People know that you may look in: it is in the agreement. You see what a group shows each other, never what is private.',
   message: 'Message to this group',
   messageAsk: 'Only this group sees it',
+  messageGo: 'Send',
   undo: 'Take back',
   undone: {
     'progress.next': 'You went to the next step.',
@@ -31,6 +32,7 @@ const en = {
   aimAsk: 'In how many minutes do you want to be done?',
   length: 'Another length',
   lengthAsk: 'How many minutes?',
+  timeGo: 'Set',
   grant: 'More time',
   grantAsk: (name: string) => `How much more time for ${name}?`,
   granted: (minutes: number) => `+${minutes} min`,
@@ -66,6 +68,7 @@ const nl: typeof en = {
   look: 'Iedereen weet dat je mee kunt kijken: het staat in de afspraken. Je ziet wat een groep elkaar laat zien, nooit wat privé is.',
   message: 'Bericht aan deze groep',
   messageAsk: 'Alleen deze groep ziet het',
+  messageGo: 'Versturen',
   undo: 'Terugdraaien',
   undone: {
     'progress.next': 'Je ging naar de volgende stap.',
@@ -87,6 +90,7 @@ const nl: typeof en = {
   aimAsk: 'Over hoeveel minuten wil je klaar zijn?',
   length: 'Andere duur',
   lengthAsk: 'Hoeveel minuten?',
+  timeGo: 'Instellen',
   grant: 'Meer tijd',
   grantAsk: (name) => `Hoeveel tijd erbij voor ${name}?`,
   granted: (minutes) => `+${minutes} min`,

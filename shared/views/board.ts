@@ -74,6 +74,7 @@ const controls = (session: Session, group: Group, language: Language): readonly 
       icon: 'mail',
       send: { type: 'plot.whisper', kind, group: group.id },
       ask: { name: 'text', label: text.messageAsk, max: WHISPER_MAX },
+      submit: text.messageGo,
     },
   ];
 };

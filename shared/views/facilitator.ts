@@ -8,6 +8,7 @@ import { placeKey, type Session } from '../core/session.ts';
 import type { SeatId } from '../core/viewer.ts';
 import type { Language } from '../core/words.ts';
 import { route } from '../services/route.ts';
+import { unheeded } from '../services/safety.ts';
 import { ofFrame } from './frame.ts';
 import { sheet } from './sheet.ts';
 import { TEXT } from './text.ts';
@@ -162,11 +163,10 @@ const alarms = (session: Session, language: Language): readonly Block[] => {
         send: { type: 'people.heard', seat },
       })),
     });
-  const asking = Object.entries(session.safety.ok).filter(([seat, level]) => level !== 'green' && !session.seats[seat]?.removed);
+  const asking = unheeded(session);
   if (asking.length > 0) {
-    const names = asking.map(([seat, level]) =>
-      `${session.seats[seat]?.name} (${level === 'red' ? text.okRed : text.okAmber})`.toString(),
-    );
+    const nameOf = (seat: string) => session.seats[seat]?.name ?? '';
+    const names = asking.map((seat) => `${nameOf(seat)} (${session.safety.ok[seat] === 'red' ? text.okRed : text.okAmber})`);
     out.push({
       type: 'notice',
       id: 'help',
@@ -174,7 +174,11 @@ const alarms = (session: Session, language: Language): readonly Block[] => {
       tone: 'warn',
       title: text.help(names.join(', ')),
       text: text.helpText,
-      controls: [],
+      controls: asking.slice(0, 3).map((seat) => ({
+        id: `heed-${seat}`,
+        label: text.heed(nameOf(seat)),
+        send: { type: 'safety.heed', seat },
+      })),
     });
   }
   return out;

@@ -86,6 +86,10 @@ const chooseRole = (session: Session, seat: SeatId, language: Language): readonl
   ];
 };
 
+/** Was it another part of the same step? Then it makes room for what is asked now. */
+const isPast = ({ position }: Session, at: Session['position']): boolean =>
+  at !== undefined && position !== undefined && placeKey(at) !== placeKey(position);
+
 /** What is on for everybody, in words that name nobody: the stop, the brake, plot events of this step. */
 export const notices = (session: Session, language: Language): readonly Block[] => {
   const text = TEXT[language];
@@ -111,6 +115,7 @@ export const notices = (session: Session, language: Language): readonly Block[] 
       id: `plot-${event.id}`,
       area: 'now',
       tone: 'event',
+      ...(isPast(session, sent.position) ? { folded: true } : {}),
       title: event.title[language],
       text: lines.join('\n\n'),
       controls: [],
@@ -122,11 +127,12 @@ export const notices = (session: Session, language: Language): readonly Block[] 
 /** What only this person gets: their line of a scene, a message of the facilitator. While its step is on. */
 const whispered = (session: Session, seat: SeatId, language: Language): readonly Block[] => {
   const text = TEXT[language];
-  const note = (id: string, title: string, words: string): Block => ({
+  const note = (id: string, title: string, words: string, folded = false): Block => ({
     type: 'notice',
     id,
     area: 'now',
     tone: 'event',
+    ...(folded ? { folded } : {}),
     title,
     text: words,
     controls: [],
@@ -137,7 +143,10 @@ const whispered = (session: Session, seat: SeatId, language: Language): readonly
     return line ? [note(`line-${sent.id}`, text.privateTitle, line.text[language])] : [];
   });
   const messages = session.whispers.filter((one) => one.seats.includes(seat) && here(one));
-  return [...lines, ...messages.map((one) => note(`whisper-${one.id}`, text.whisperTitle, one.text))];
+  return [
+    ...lines,
+    ...messages.map((one) => note(`whisper-${one.id}`, text.whisperTitle, one.text, isPast(session, one.position))),
+  ];
 };
 
 /** Plot events of earlier steps, to look back at. */
@@ -242,35 +251,35 @@ export const participantBlocks = (
     text: words,
     tone: 'plain',
   });
-  if (!me?.admitted || me.removed) return [note('knock', text.knock, text.knockText)];
+  // The title of the page says it already.
+  if (!me?.admitted || me.removed) return [{ type: 'text', id: 'knock', area: 'now', text: text.knockText, tone: 'plain' }];
   if (session.phase === 'ended') return [note('ended', text.ended, text.endedText), ...own(session, seat, language)];
-  const frozen = session.safety.stopped !== undefined || session.safety.aside.includes(seat);
+  const aside = session.safety.aside.includes(seat);
+  const frozen = aside || session.safety.stopped !== undefined;
   const asked = inner.flatMap((block) => (block.type === 'form' && !frozen ? [block.prompt] : []));
   const still = <T>(what: string, make: () => T): T => ofFrame(session, keyOf([what, seat, language]), make);
+  const door: readonly Block[] = aside
+    ? [{ type: 'notice', id: 'aside', area: 'now', tone: 'calm', title: text.asideTitle, text: text.asideText, controls: [] }]
+    : [];
   const around = [
     ofFrame(session, keyOf(['role', seat, language, sign, asks, ...asked]), () =>
       roleBlock(session, seat, language, sign, asks, asked),
     ),
+    ...door,
     ...still('notices', () => notices(session, language)),
     ...(session.phase === 'playing' ? still('whispered', () => whispered(session, seat, language)) : []),
   ];
   const buttons = still('safety', () => safety(session, seat, language));
   if (session.phase === 'gathering') return [...around, note('lobby', text.lobbyTitle, text.lobbyText), ...buttons];
-  const aside = session.safety.aside.includes(seat);
   // Frozen or stepped out: nothing to fill in. Drafts wait on the device.
-  const quiet = aside || session.safety.stopped !== undefined;
-  const blocks = quiet ? inner.filter((block) => block.type !== 'form') : inner;
-  const door: readonly Block[] = aside
-    ? [{ type: 'notice', id: 'aside', area: 'now', tone: 'calm', title: text.asideTitle, text: text.asideText, controls: [] }]
-    : [];
+  const blocks = frozen ? inner.filter((block) => block.type !== 'form') : inner;
   return [
     ...around,
-    ...door,
     ...briefing(session, seat, language),
     ...taskBlocks(session, seat, waiting, language),
     ...still('choose', () => chooseRole(session, seat, language)),
     ...blocks,
-    ...(quiet ? [] : forward(session, seat, waiting, language)),
+    ...(frozen ? [] : forward(session, seat, waiting, language)),
     ...still('happened', () => happened(session, language)),
     ...buttons,
   ];

@@ -38,6 +38,8 @@ const en = {
   tasks: { moderator: 'Moderator', inspector: 'Inspector', observer: 'Observer', none: 'No task' },
   whisper: 'Message to this phone',
   whisperAsk: (name: string) => `Only ${name} sees it`,
+  whisperGo: 'Send',
+  moveGo: 'Move',
 };
 
 const nl: typeof en = {
@@ -78,6 +80,8 @@ const nl: typeof en = {
   tasks: { moderator: 'Gespreksleider', inspector: 'Inspecteur', observer: 'Waarnemer', none: 'Geen taak' },
   whisper: 'Bericht naar deze telefoon',
   whisperAsk: (name) => `Alleen ${name} ziet het`,
+  whisperGo: 'Versturen',
+  moveGo: 'Verplaatsen',
 };
 
 export const PEOPLE = { en, nl };

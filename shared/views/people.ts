@@ -3,7 +3,7 @@
 import type { Control, PeopleBlock, Person } from '../blocks/block.ts';
 import type { Sign } from '../blocks/stage.ts';
 import { groupsHere, groupsOf, sideOf } from '../context.ts';
-import { TASKS, type Waiting } from '../core/activity.ts';
+import { TASKS, type Task, type Waiting } from '../core/activity.ts';
 import { placeKey, type Seat, type Session } from '../core/session.ts';
 import type { Language } from '../core/words.ts';
 import { MAX_NAME } from '../protocol/protocol.ts';
@@ -34,6 +34,10 @@ const needsStandIn = (session: Session, seat: Seat, away: boolean): boolean =>
   !seat.simulated &&
   session.roles[seat.id] !== undefined &&
   !Object.values(session.seats).some((one) => one.standsIn === seat.id && !one.removed);
+
+/** Inspectors come in a scenario that has them. */
+const tasksOf = (session: Session): readonly Task[] =>
+  TASKS.filter((task) => task !== 'inspector' || session.scenario.roles.some((role) => role.task === task));
 
 const controls = (session: Session, seat: Seat, language: Language, away: boolean): readonly Control[] => {
   const text = TEXT[language];
@@ -68,6 +72,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
           .filter((group) => !group.seats.includes(seat.id))
           .map((group) => ({ value: group.id, label: groupName(session, kind, group.id, language) })),
       },
+      submit: text.moveGo,
     });
   if (session.turn !== undefined && session.scenario.perspectives.length > 0)
     list.push({
@@ -82,6 +87,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
           .filter((side) => side.id !== sideOf(session, seat.id)?.id)
           .map((side) => ({ value: side.id, label: side.name[language], sign: side.sign })),
       },
+      submit: text.moveGo,
     });
   const roles = session.scenario.roles.filter((role) => role.task === undefined && role.id !== session.roles[seat.id]);
   if (session.phase === 'playing' && roles.length > 0)
@@ -120,7 +126,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
       choose: {
         name: 'task',
         label: text.taskAsk(seat.name),
-        options: [...TASKS, 'none' as const].map((task) => ({ value: task, label: text.tasks[task] })),
+        options: [...tasksOf(session), 'none' as const].map((task) => ({ value: task, label: text.tasks[task] })),
       },
     });
   if (playing)
@@ -130,6 +136,7 @@ const controls = (session: Session, seat: Seat, language: Language, away: boolea
       icon: 'mail',
       send: { type: 'plot.whisper', ...one },
       ask: { name: 'text', label: text.whisperAsk(seat.name), max: WHISPER_MAX },
+      submit: text.whisperGo,
     });
   list.push({
     id: 'remove',
@@ -185,6 +192,7 @@ export const peopleBlock = (
       state,
       ...(ok ? { ok } : {}),
       ...(ok && ok !== 'green' ? { okText: ok === 'red' ? text.okRed : text.okAmber } : {}),
+      ...(session.safety.heeded.includes(seat.id) ? { heeded: true } : {}),
       ...(sign ? { sign } : {}),
       ...(role || task
         ? { role: [role?.name[language], task ? text.tasks[task] : undefined].filter((word) => word !== undefined).join(', ') }

@@ -29,6 +29,7 @@ const plan = (session: Session, language: Language): Plan | undefined => {
         icon: 'clock',
         send: { type: 'clock.aim' },
         ask: { name: 'minutes', label: text.aimAsk, max: 3 },
+        submit: text.timeGo,
       },
     ],
   };
@@ -72,6 +73,7 @@ export const sheet = (session: Session, language: Language): SheetBlock => {
                 label: text.length,
                 send: { type: 'clock.plan', step: place.step, part: place.part },
                 ask: { name: 'minutes', label: text.lengthAsk, value: String(planned(session, place, house)), max: 3 },
+                submit: text.timeGo,
               },
             ],
           }

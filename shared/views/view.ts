@@ -188,7 +188,7 @@ export const viewOf = (session: Session, viewer: Viewer, presence: Presence, lis
   if (outside) {
     const { next: _next, ...known } = headerOf(session, viewer, undefined, 0);
     const header = { ...known, title: text.knock, prompt: text.knockText, counts: [] };
-    const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], threads: [], caption: text.knockText } as const;
+    const stage = { set: 'foyer', light: 'afternoon', people: [], cards: [], threads: [], caption: text.captionDoor } as const;
     return { header, clock: { state: 'none' }, blocks: blocks(), stage };
   }
   return {

@@ -118,6 +118,7 @@ const STEERS: readonly ((game: Game, chance: Chance) => Command)[] = [
     seats: [seat(game, chance), seat(game, chance)],
   }),
   (_game, chance) => ({ type: oneOf(['safety.stop', 'safety.resume', 'safety.resume', 'safety.calm'], chance) }),
+  (game, chance) => ({ type: 'safety.heed', seat: seat(game, chance) }),
   (_game, chance) => ({ type: 'room.names', shown: chance() < 0.5 }),
   (_game, chance) => ({ type: 'room.admission', required: chance() < 0.3 }),
   (game, chance) => ({

@@ -57,6 +57,7 @@ const MATRIX: Readonly<Record<string, readonly [who: '' | 'P' | 'F' | 'PF', valu
   'groups.move': ['F', { kind: 'tables', seat: 'seat-1', group: '1' }],
   'hands.withdraw': ['F', { hand: 'first' }],
   'safety.ok': ['P', { level: 'green' }],
+  'safety.heed': ['F', { seat: 'seat-1' }],
   'safety.brake': ['P'],
   'safety.stop': ['PF'],
   'safety.resume': ['F'],

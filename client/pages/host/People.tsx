@@ -40,7 +40,13 @@ export const People = ({ people, groups, since }: Props) => {
   const grouped = groups && groups.items.length > 1 && people.items.some((person) => person.group !== undefined);
   // A group that is a perspective bears its sign once, for all in it.
   const signed = grouped && groups.items.some((group) => group.sign !== undefined);
-  const rows = grouped ? byGroup(people.items, groups, t.noGroup) : people.items.map((person): Row => ({ person }));
+  const door = people.items.filter(({ state }) => state === 'waiting');
+  const inside = people.items.filter(({ state }) => state !== 'waiting');
+  // Whoever waits at the door comes before everybody: they cannot call in any other way.
+  const rows = [
+    ...door.map((person, at): Row => (grouped && at === 0 ? { person, begins: { title: people.states.waiting } } : { person })),
+    ...(grouped ? byGroup(inside, groups, t.noGroup) : inside.map((person): Row => ({ person }))),
+  ];
   return (
     <section class="host-people" id="people" tabIndex={-1} aria-labelledby="people-title">
       <div class="people-head">

@@ -51,4 +51,4 @@ export const OkMark = ({ person }: { readonly person: Person }) => {
 
 /** Does this person call for the facilitator? */
 export const callsFor = (person: Person): boolean =>
-  person.state === 'asks' || person.state === 'waiting' || person.ok === 'amber' || person.ok === 'red';
+  person.state === 'asks' || person.state === 'waiting' || ((person.ok === 'amber' || person.ok === 'red') && !person.heeded);

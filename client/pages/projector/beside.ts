@@ -25,8 +25,9 @@ export const beside = ({ blocks, stage }: View): Beside => {
     if (block === line || (block.area !== 'now' && block.area !== 'board')) return false;
     switch (block.type) {
       case 'text':
-      case 'notice':
         return true;
+      case 'notice':
+        return block.folded !== true;
       case 'slides':
       case 'media':
       case 'web':

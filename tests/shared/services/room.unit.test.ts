@@ -159,6 +159,20 @@ describe('plot events', () => {
     expect(world.block(A, 'entries', 'happened')?.items.map((item) => item.text)).toEqual(['A letter en']);
   });
 
+  it('make room in a later part of the same step: folded for people, off the wall', () => {
+    const { world } = carded();
+    world.send(facilitator, send);
+    world.send(facilitator, { type: 'plot.whisper', seat: A, text: 'Well done' });
+    expect(world.block(A, 'notice', 'plot-letter')?.folded).toBeUndefined();
+
+    world.send(facilitator, { type: 'progress.next' });
+
+    expect(world.session().position?.step).toBe('hats');
+    for (const viewer of [A, B, projector]) expect(world.block(viewer, 'notice', 'plot-letter')?.folded).toBe(true);
+    const whisper = world.view(A).blocks.find((block) => block.type === 'notice' && block.text === 'Well done');
+    expect(whisper).toMatchObject({ folded: true });
+  });
+
   it('may be laid aside again, and are quiet when they were not sent', () => {
     const { world } = carded();
     world.send(facilitator, send);

@@ -182,6 +182,23 @@ describe('the OK-check', () => {
     expect(world.block('seat-2', 'controls', 'ok')?.items.map((item) => item.pressed)).toEqual([false, false, false]);
   });
 
+  it('calls until the facilitator says to look after them, and again when they say how they are', () => {
+    const world = playing();
+    world.send(A, { type: 'safety.ok', level: 'amber' });
+    const control = world.block(facilitator, 'notice', 'help')?.controls[0];
+    expect(control?.label).toContain('Person 1');
+    expect(world.refused(A, { type: 'safety.heed', seat: A })).toEqual({ refused: 'not-allowed' });
+
+    expect(world.send(facilitator, { type: 'safety.heed', seat: A })).toHaveLength(1);
+    expect(world.send(facilitator, { type: 'safety.heed', seat: A })).toEqual([]);
+    expect(world.block(facilitator, 'notice', 'help')).toBeUndefined();
+    expect(world.block(facilitator, 'people')?.items[0]).toMatchObject({ ok: 'amber', heeded: true });
+    expect(whoSees(world, 'heeded', [A, 'seat-2', projector])).toEqual([]);
+
+    world.send(A, { type: 'safety.ok', level: 'red' });
+    expect(world.block(facilitator, 'notice', 'help')?.title).toContain('Person 1');
+  });
+
   it('is quiet for the same, and calm again with green', () => {
     const world = playing();
     world.send(A, { type: 'safety.ok', level: 'red' });
