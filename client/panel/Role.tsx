@@ -1,4 +1,5 @@
-// Who you are now. What a character feels and knows is open at first, and folded once there was time to read it.
+// Who you are now. What a character feels and knows is open at first, and folded once there was time to read it. On a phone only
+// the name and whom one sits with then stand above what is asked.
 
 import { useState } from 'preact/hooks';
 import type { RoleBlock } from '../../shared/blocks/block.ts';
@@ -23,12 +24,17 @@ const useFold = (character: string): readonly [boolean, (open: boolean) => void]
   return [open, (next) => setChosen({ of: character, open: next })];
 };
 
-const Inside = ({ block }: { readonly block: RoleBlock }) => {
+interface InsideProps {
+  readonly block: RoleBlock;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+const Inside = ({ block, open, onOpen }: InsideProps) => {
   const t = panelText[language.value];
-  const [open, setOpen] = useFold(block.line);
   return (
     <div class="role-inside">
-      <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class="fold" aria-expanded={open} onClick={() => onOpen(!open)}>
         {t.inside} <Icon name="chevron-down" />
       </button>
       {open ? (
@@ -71,8 +77,13 @@ const Path = ({ path }: { readonly path: NonNullable<RoleBlock['path']> }) => {
 
 export const Role = ({ block }: { readonly block: RoleBlock }) => {
   const t = panelText[language.value];
+  const [open, setOpen] = useFold(block.line);
+  const folded = block.facets.length > 0 && !open;
   return (
-    <section class={`role ${block.sign ? `sign-${block.sign}` : ''}`} aria-label={block.self ? t.yourself : t.role}>
+    <section
+      class={`role ${block.sign ? `sign-${block.sign}` : ''} ${folded ? 'is-folded' : ''}`}
+      aria-label={block.self ? t.yourself : t.role}
+    >
       {block.avatar ? <Bust id={block.avatar} size={64} {...(block.sign ? { sign: block.sign } : {})} /> : null}
       <div class="role-body">
         <p class="role-label">{block.self ? t.yourself : t.role}</p>
@@ -81,10 +92,10 @@ export const Role = ({ block }: { readonly block: RoleBlock }) => {
         </p>
         {block.line ? <p class="role-line">{block.line}</p> : null}
         {block.shared ? <p class="role-line hint">{block.shared}</p> : null}
-        {block.with ? <p class="role-line hint">{block.with}</p> : null}
+        {block.with ? <p class="role-line role-with hint">{block.with}</p> : null}
       </div>
       {block.path && block.path.length > 0 ? <Path path={block.path} /> : null}
-      {block.facets.length > 0 ? <Inside block={block} /> : null}
+      {block.facets.length > 0 ? <Inside block={block} open={open} onOpen={setOpen} /> : null}
       {block.secret ? (
         <details class="secret">
           <summary>

@@ -62,53 +62,38 @@ const Notes = ({ items }: { readonly items: BoardBlock['items'] }) => (
   </ul>
 );
 
-export const WallBoard = ({ block }: { readonly block: BoardBlock }) => {
-  const rows = block.rows;
-  if (!rows)
-    return (
-      <div class="wall-board">
-        {block.columns.map((column) => {
-          const items = block.items.filter((item) => item.column === column.id);
-          return (
-            <section key={column.id}>
-              <h3>
-                {column.sign ? <SignMark sign={column.sign} size={44} /> : null}
-                {column.title}
-              </h3>
-              {items.length === 0 ? <p class="wall-empty">{block.empty}</p> : <Notes items={items} />}
-            </section>
-          );
-        })}
-      </div>
-    );
-  return (
-    <table class="wall-table">
-      <thead>
-        <tr>
-          <td />
-          {block.columns.map((column) => (
-            <th scope="col" key={column.id}>
-              {column.sign ? <SignMark sign={column.sign} size={40} /> : null}
-              {column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.title}</th>
-            {block.columns.map((column) => (
-              <td key={column.id}>
-                <Notes items={block.items.filter((item) => item.column === column.id && item.row === row.id)} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+/** The columns of a board beside each other; of these notes alone. */
+const Columns = ({ block, items }: { readonly block: BoardBlock; readonly items: BoardBlock['items'] }) => (
+  <div class="wall-board">
+    {block.columns.map((column) => {
+      const notes = items.filter((item) => item.column === column.id);
+      return (
+        <section key={column.id}>
+          <h3>
+            {column.sign ? <SignMark sign={column.sign} size={44} /> : null}
+            {column.title}
+          </h3>
+          {notes.length === 0 ? <p class="wall-empty">{block.empty}</p> : <Notes items={notes} />}
+        </section>
+      );
+    })}
+  </div>
+);
+
+/** A board with rows is as many boards: each page then says what its columns are. */
+export const WallBoard = ({ block }: { readonly block: BoardBlock }) =>
+  block.rows ? (
+    <div>
+      {block.rows.map((row) => (
+        <section key={row.id} class="wall-row">
+          <h3>{row.title}</h3>
+          <Columns block={block} items={block.items.filter((item) => item.row === row.id)} />
+        </section>
+      ))}
+    </div>
+  ) : (
+    <Columns block={block} items={block.items} />
   );
-};
 
 export const WallBars = ({ block }: { readonly block: BarsBlock }) => (
   <ul class="wall-bars">
