@@ -34,7 +34,7 @@ export const Outside = ({ link, seated }: { readonly link: Link; readonly seated
             {t.reload}
           </button>
         ) : (
-          <a class="button" href="/join">
+          <a class="button primary" href="/join">
             {t.join}
           </a>
         )}

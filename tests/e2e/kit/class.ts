@@ -20,12 +20,18 @@ const NAMES = [
   ...['Pien', 'Quinn', 'Ravi', 'Saar', 'Teun', 'Uma', 'Vera', 'Wout', 'Xander', 'Yara', 'Zoë', 'Amir', 'Britt', 'Cas', 'Dina'],
 ];
 
-/** So many people come in with the code, one after the other, in Dutch. */
-export const arrive = async (base: string, code: string, count: number, from = 0): Promise<Pupil[]> => {
+/** So many people come in with the code, one after the other. */
+export const arrive = async (
+  base: string,
+  code: string,
+  count: number,
+  from = 0,
+  language: 'nl' | 'en' = 'nl',
+): Promise<Pupil[]> => {
   const pupils: Pupil[] = [];
   for (let at = from; at < from + count; at++) {
     const name = NAMES[at] ?? `Kind ${at}`;
-    const answer = await post(base, '/api/join', { code, name, language: 'nl', avatar: `peep-${at}` });
+    const answer = await post(base, '/api/join', { code, name, language, avatar: `peep-${at}` });
     if (answer.status !== 201) throw new Error(await answer.text());
     const joined = (await answer.json()) as Joined;
     pupils.push({ ...joined, name, memory: new Map(), player: await enter({ base }, joined.room, joined.token) });
