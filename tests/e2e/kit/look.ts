@@ -24,14 +24,33 @@ const misfits = (): string[] => {
   };
   const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
-  /** For a screen reader alone: a box of a pixel. */
-  const unseen = (element: Element): boolean => {
-    for (let up: Element | null = element; up && up !== page; up = up.parentElement) {
-      const { width, height } = up.getBoundingClientRect();
-      if (width <= 2 && height <= 2) return true;
-      if (getComputedStyle(up).clipPath.startsWith('inset(50%')) return true;
-    }
-    return false;
+  interface Known {
+    readonly box: DOMRect;
+    readonly across: string;
+    readonly down: string;
+    readonly fixed: boolean;
+    readonly line: number;
+    /** For a screen reader alone: a box of a pixel. */
+    readonly unseen: boolean;
+  }
+  // Asked for thousands of times on a board of thirty: each element once.
+  const all = new Map<Element, Known>();
+  const known = (element: Element): Known => {
+    const found = all.get(element);
+    if (found) return found;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const above = element.parentElement && element.parentElement !== page && known(element.parentElement).unseen;
+    const made: Known = {
+      box,
+      across: style.overflowX,
+      down: style.overflowY,
+      fixed: style.position === 'fixed',
+      line: Number.parseFloat(style.fontSize),
+      unseen: above || (box.width <= 2 && box.height <= 2) || style.clipPath.startsWith('inset(50%'),
+    };
+    all.set(element, made);
+    return made;
   };
   interface Words {
     readonly text: string;
@@ -46,7 +65,7 @@ const misfits = (): string[] => {
     const element = walker.currentNode.parentElement;
     if (text === '' || !element) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue;
-    if (element.closest('svg, option, title, style, script, noscript') || unseen(element)) continue;
+    if (element.closest('svg, option, title, style, script, noscript') || known(element).unseen) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
@@ -63,7 +82,7 @@ const misfits = (): string[] => {
     if (whole.right > innerWidth + 1 || whole.left < -1) {
       let moves = false;
       for (let up: Element | null = element; up; up = up.parentElement)
-        moves ||= scrolls(getComputedStyle(up).overflowX) || up.matches('.screen-pages');
+        moves ||= scrolls(known(up).across) || up.matches('.screen-pages');
       if (!moves) found.push(`outside the window: ${named(element)} “${text.slice(0, 40)}”`);
     }
     // Cut by whatever hides what flows over it, up to what scrolls.
@@ -71,26 +90,25 @@ const misfits = (): string[] => {
     let down = true;
     let shown = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     for (let up: Element | null = element; up && up !== page && (across || down); up = up.parentElement) {
-      const style = getComputedStyle(up);
-      const box = up.getBoundingClientRect();
+      const { box, ...style } = known(up);
       // The big screen turns its pages by itself: the next ones lie beside it.
       if (up.matches('.screen-pages')) across = false;
-      if (scrolls(style.overflowX)) across = false;
-      if (scrolls(style.overflowY)) down = false;
-      if (across && hides(style.overflowX) && (whole.right > box.right + 1.5 || whole.left < box.left - 1.5))
+      if (scrolls(style.across)) across = false;
+      if (scrolls(style.down)) down = false;
+      if (across && hides(style.across) && (whole.right > box.right + 1.5 || whole.left < box.left - 1.5))
         found.push(`cut at the side by ${named(up)}: ${named(element)} “${text.slice(0, 40)}”`);
       // Letters are taller than their line when lines stand close: a third of a line is not cut.
-      const line = Number.parseFloat(style.fontSize) * 0.35;
-      if (down && hides(style.overflowY) && (whole.bottom > box.bottom + line || whole.top < box.top - line))
+      const line = style.line * 0.35;
+      if (down && hides(style.down) && (whole.bottom > box.bottom + line || whole.top < box.top - line))
         found.push(`cut from below by ${named(up)}: ${named(element)} “${text.slice(0, 40)}”`);
-      if (!across || !down || hides(style.overflowX) || hides(style.overflowY))
+      if (!across || !down || hides(style.across) || hides(style.down))
         shown = {
           left: Math.max(shown.left, box.left),
           top: Math.max(shown.top, box.top),
           right: Math.min(shown.right, box.right),
           bottom: Math.min(shown.bottom, box.bottom),
         };
-      if (style.position === 'fixed') break;
+      if (style.fixed) break;
     }
     for (const box of boxes)
       if (box.left < shown.right && box.right > shown.left && box.top < shown.bottom && box.bottom > shown.top)
@@ -100,7 +118,7 @@ const misfits = (): string[] => {
   for (const element of document.querySelectorAll<HTMLElement>('.visually-hidden')) {
     if (!element.checkVisibility() || getComputedStyle(element).position !== 'absolute') continue;
     for (let up = element.parentElement; up && up !== element.offsetParent && up !== document.body; up = up.parentElement)
-      if (scrolls(getComputedStyle(up).overflowY)) {
+      if (scrolls(known(up).down)) {
         found.push(`outside of what scrolls: ${named(element)} in ${named(up)}`);
         break;
       }
@@ -170,7 +188,7 @@ export const look = async (
   const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(SIZES[size]);
-    await page.waitForTimeout(350);
+    await page.waitForTimeout(250);
     for (const one of [...(await page.evaluate(misfits)), ...(await page.evaluate(small, 44))])
       found.push(`${state}, ${size}: ${one}`);
     if (folder)

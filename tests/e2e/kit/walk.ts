@@ -122,7 +122,7 @@ export class Walk {
 
   async arriveAll(): Promise<void> {
     this.pupils = await arrive(this.house.base, this.code, this.others, 0, this.language);
-    await expect.poll(() => this.host.locator('.person').count(), LONG).toBeGreaterThanOrEqual(this.others + 1);
+    await this.host.waitForFunction((least) => document.querySelectorAll('.person').length >= least, this.others + 1);
   }
 
   /** Everybody at the first step with a silent minute, the phone among them. */
