@@ -3,9 +3,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyOf, post } from '../server/kit/server.ts';
-import { join, WHO } from './kit/browser.ts';
+import { goTo, join, WHO } from './kit/browser.ts';
 import { act, comeBack, drop } from './kit/class.ts';
-import { control, goOn, menuOf, openFold, showPart } from './kit/look-host.ts';
+import { control, menuOf, openFold, showPart } from './kit/look-host.ts';
 import { BIG, CLASSES, dialogOf, LONG, Walk } from './kit/walk.ts';
 
 describe.each(CLASSES)('U25: a rough session and its end, in %s with %s others', (language, others) => {
@@ -137,15 +137,15 @@ describe.each(CLASSES)('U25: a rough session and its end, in %s with %s others',
   });
 
   it('deciding, the debrief, the end, the report, one’s own page', async () => {
-    await goOn(host, /^(Stippen plakken|Dot vote)/);
+    await goTo(host, /^(Stippen plakken|Dot vote)/);
     await act(walk.pupils, 2);
     await walk.see(host, '80-deciding');
     await walk.see(phone, '80-play-deciding');
     await walk.see(screen, '80-screen-deciding', BIG);
-    await goOn(host, /^(Voor jezelf|For yourself)/);
+    await goTo(host, /^(Voor jezelf|For yourself)/);
     await walk.see(host, '81-debrief');
     await walk.see(phone, '81-play-debrief');
-    await goOn(host, /^(Met iedereen|All together)/);
+    await goTo(host, /^(Met iedereen|All together)/);
     await act(walk.pupils, 1);
     await walk.see(host, '82-debrief-all');
     await walk.see(phone, '82-play-debrief-all');

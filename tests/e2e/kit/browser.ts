@@ -78,11 +78,12 @@ export const join = async (page: Page, code: string, name: string): Promise<void
   await page.getByRole('region', { name: WHO }).waitFor();
 };
 
-/** Goes on until the title of the part is on the host's page. */
-export const goTo = async (host: Page, title: string): Promise<void> => {
+/** Goes on until the title of the part is on the host's page: a string that it begins with, or a pattern. */
+export const goTo = async (host: Page, title: string | RegExp): Promise<void> => {
+  const heading = host.getByRole('heading', { level: 1 }).first();
   for (let steps = 0; steps < 30; steps++) {
-    if ((await host.getByRole('heading', { level: 1 }).first().innerText()).startsWith(title)) return;
-    const before = await host.getByRole('heading', { level: 1 }).first().innerText();
+    const before = await heading.innerText();
+    if (typeof title === 'string' ? before.startsWith(title) : title.test(before)) return;
     await host.getByRole('button', { name: /^(Volgende stap|Next step)$/ }).click();
     await host.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, before);
   }

@@ -26,15 +26,3 @@ export const openFold = async (page: Page, name: 'story' | 'sides' | 'room' | 'h
   const button = page.locator(`.tool-fold.is-${name} > h2 > button`);
   if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) !== 'true') await button.click();
 };
-
-/** Goes to a part by its name in either language, from the run sheet or by steps. */
-export const goOn = async (page: Page, title: RegExp): Promise<void> => {
-  const heading = page.getByRole('heading', { level: 1 }).first();
-  for (let steps = 0; steps < 30; steps++) {
-    const before = await heading.innerText();
-    if (title.test(before)) return;
-    await control(page, 'next').click();
-    await page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, before);
-  }
-  throw new Error(`never came to ${title}`);
-};

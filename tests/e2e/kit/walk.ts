@@ -3,11 +3,11 @@
 
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { join, openBrowser, openFromLibrary, type Person, person } from './browser.ts';
+import { goTo, join, openBrowser, openFromLibrary, type Person, person } from './browser.ts';
 import { arrive, drop, type Pupil } from './class.ts';
 import { type House, openHouse } from './house.ts';
 import { look, type Size } from './look.ts';
-import { control, goOn } from './look-host.ts';
+import { control } from './look-host.ts';
 
 export const LONG = { timeout: 20_000 };
 
@@ -132,7 +132,7 @@ export class Walk {
     await join(this.phone, this.code, 'Fenna');
     await this.arriveAll();
     await control(this.host, 'next').click();
-    await goOn(this.host, /^(De witte map|The white folder)/);
+    await goTo(this.host, /^(De witte map|The white folder)/);
   }
 
   async close(): Promise<void> {
